@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { CodeSchema } from './expression.ts';
+import { TableIdSchema, ThemeIdSchema, VariableIdSchema } from './ids.ts';
+import { LocalisedTextSchema } from './text.ts';
+
+export const CategorySchema = v.strictObject({ code: CodeSchema, label: LocalisedTextSchema });
+export type Category = v.InferOutput<typeof CategorySchema>;
+
+/** One variable: what was asked, of whom, how it is coded, and whether it may be public. */
+export const VariableSchema = v.strictObject({
+	id: VariableIdSchema,
+	tables: v.pipe(v.array(TableIdSchema), v.minLength(1)),
+	theme: ThemeIdSchema,
+	type: v.picklist(['category', 'boolean', 'integer', 'number', 'text', 'date']),
+	label: LocalisedTextSchema,
+	/** In display order. Every code in the data is here or under `missing`. */
+	categories: v.optional(v.pipe(v.array(CategorySchema), v.minLength(1))),
+	/** Codes that stand for "no answer"; kept in the file, treated as missing by every statement. */
+	missing: v.optional(v.array(CategorySchema)),
+	/** Whether an empty cell is legitimate; a required variable may not be empty. */
+	required: v.optional(v.boolean(), false),
+	range: v.optional(v.strictObject({ min: v.optional(v.number()), max: v.optional(v.number()) })),
+	/** Who was asked, in words; absent = every unit of the table. */
+	universe: v.optional(LocalisedTextSchema),
+	unit: v.optional(LocalisedTextSchema),
+	hxl: v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(/^#[a-z]+([+][a-z0-9_]+)*$/, 'must be an HXL hashtag such as #adm1+code'),
+		),
+	),
+	release: v.picklist(['public', 'never']),
+	/** Offered as a breakdown and filter (categories and booleans only). */
+	breakdown: v.optional(v.boolean(), false),
+});
+export type Variable = v.InferOutput<typeof VariableSchema>;
+
+/** `codebook.yaml`: themes in display order, then every column of every table. */
+export const CodebookSchema = v.strictObject({
+	themes: v.pipe(
+		v.array(v.strictObject({ id: ThemeIdSchema, label: LocalisedTextSchema })),
+		v.minLength(1),
+	),
+	variables: v.pipe(v.array(VariableSchema), v.minLength(1)),
+});
+export type Codebook = v.InferOutput<typeof CodebookSchema>;

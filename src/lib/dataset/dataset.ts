@@ -1,0 +1,101 @@
+import type { Caveat } from './caveats-schema.ts';
+import type { Category, Codebook, Variable } from './codebook-schema.ts';
+import type { Coverage } from './coverage-schema.ts';
+import type { DatasetInfo, Table } from './dataset-schema.ts';
+import type { Design, Weighting } from './design-schema.ts';
+import type { Disclosure } from './disclosure-schema.ts';
+import type { Code } from './expression.ts';
+import type { IndicatorId, TableId, VariableId, WeightingId } from './ids.ts';
+import type { Indicator } from './indicators-schema.ts';
+
+/** Every descriptor of a dataset together, validated. */
+export interface Dataset {
+	readonly info: DatasetInfo;
+	readonly codebook: Codebook;
+	readonly design: Design;
+	readonly indicators: readonly Indicator[];
+	readonly coverage: Coverage;
+	readonly caveats: readonly Caveat[];
+	readonly disclosure: Disclosure;
+}
+
+function found<T>(
+	item: T | undefined,
+	thing: string,
+	value: string,
+	where: Dataset,
+	known: readonly string[],
+): T {
+	if (item !== undefined) return item;
+	throw new Error(`invalid ${thing}: ${value} (${where.info.id} has ${known.join(', ')})`);
+}
+
+/** The indicator of that id; throws `invalid indicator: …` with the known ones. */
+export function indicatorOf(dataset: Dataset, id: IndicatorId | string): Indicator {
+	const ids = dataset.indicators.map((i) => i.id);
+	return found(
+		dataset.indicators.find((i) => i.id === id),
+		'indicator',
+		id,
+		dataset,
+		ids,
+	);
+}
+
+/** The variable of that id; throws `invalid variable: …`. */
+export function variableOf(dataset: Dataset, id: VariableId | string): Variable {
+	const ids = dataset.codebook.variables.map((x) => x.id);
+	return found(
+		dataset.codebook.variables.find((x) => x.id === id),
+		'variable',
+		id,
+		dataset,
+		ids,
+	);
+}
+
+/** The weighting of that id; throws `invalid weighting: …`. */
+export function weightingOf(dataset: Dataset, id: WeightingId | string): Weighting {
+	const ids = dataset.design.weightings.map((w) => w.id);
+	return found(
+		dataset.design.weightings.find((w) => w.id === id),
+		'weighting',
+		id,
+		dataset,
+		ids,
+	);
+}
+
+/** The table of that id; throws `invalid table: …`. */
+export function tableOf(dataset: Dataset, id: TableId | string): Table {
+	const ids = dataset.info.tables.map((t) => t.id);
+	return found(
+		dataset.info.tables.find((t) => t.id === id),
+		'table',
+		id,
+		dataset,
+		ids,
+	);
+}
+
+/** Variables of a table that are offered as breakdown and filter, in codebook order. */
+export function breakdownsOf(dataset: Dataset, table: TableId): readonly Variable[] {
+	return dataset.codebook.variables.filter(
+		(x) => x.breakdown && x.release === 'public' && x.tables.includes(table),
+	);
+}
+
+/** The codes of a variable in display order; a boolean has true and false. */
+export function categoriesOf(variable: Variable): readonly Category[] {
+	if (variable.categories) return variable.categories;
+	if (variable.type !== 'boolean') return [];
+	return [
+		{ code: true, label: { en: 'Yes', my: 'ရှိ' } },
+		{ code: false, label: { en: 'No', my: 'မရှိ' } },
+	];
+}
+
+/** A code as text, the form it has in URLs, requests and results. */
+export function codeText(code: Code): string {
+	return String(code);
+}

@@ -1,0 +1,12 @@
+/** What is in a dataset: ids, codebook, design, indicators, coverage, caveats, disclosure. */
+export * from './ids.ts';
+export * from './text.ts';
+export * from './expression.ts';
+export * from './dataset-schema.ts';
+export * from './codebook-schema.ts';
+export * from './design-schema.ts';
+export * from './indicators-schema.ts';
+export * from './coverage-schema.ts';
+export * from './caveats-schema.ts';
+export * from './disclosure-schema.ts';
+export * from './dataset.ts';

@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+
+/** The languages of the product, in the order in which they are offered. */
+export const LOCALES = ['en', 'my'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** A sentence or label in every language of the product. Burmese is Unicode; U+200B is kept. */
+export const LocalisedTextSchema = v.strictObject({
+	en: v.pipe(v.string(), v.minLength(1)),
+	my: v.pipe(v.string(), v.minLength(1)),
+});
+export type LocalisedText = v.InferOutput<typeof LocalisedTextSchema>;
+
+/** Where a statement comes from: a document, its year and page, or a person's decision. */
+export const SourceSchema = v.pipe(v.string(), v.minLength(3));
