@@ -1,0 +1,128 @@
+import { designEffect } from './design-effect.ts';
+import { exactInterval, logitInterval, tInterval } from './interval.ts';
+import type { Interval } from './interval.ts';
+import { addDomain, linearise } from './linearise.ts';
+import type { DomainSums } from './linearise.ts';
+import { resolveOptions } from './options.ts';
+import type { EstimandKind, EstimateOptions, ResolvedOptions } from './options.ts';
+import type { EstimateResult, IntervalUsed, Unavailable, UnavailableReason } from './result.ts';
+import type { PsuTotals } from './totals.ts';
+import { linearisedVariance } from './variance.ts';
+
+/** A share nearer to 0 or 1 than this is that end: rounding of sums, not a rare case. */
+const BOUNDARY = 1e-12;
+
+/**
+ * Estimates a mean, proportion, ratio or total of one domain, with Taylor-linearised variance.
+ *
+ * Degrees of freedom are the PSUs minus the strata that have rows in the domain, R's
+ * `degf(subset(design, …))`; rows with missing values are not in the totals, so they do not count.
+ *
+ * @param kind `mean`, `proportion` and `total` use y alone; `ratio` uses y over x
+ * @param totals sums per PSU of the domain, bound to the frame of the whole design
+ * @returns an estimate whose numbers are all finite, or `unavailable` with a reason
+ * @throws `invalid level | interval: …` for options that make no sense, see `resolveOptions`
+ */
+export function estimate(
+	kind: EstimandKind,
+	totals: PsuTotals,
+	options: EstimateOptions,
+): EstimateResult {
+	const resolved = resolveOptions(kind, options);
+	const { level, designEffect: reference } = resolved;
+	const counts = countDomain(totals);
+	const unavailable = (
+		reason: UnavailableReason,
+		rest: Pick<Unavailable, 'value' | 'se' | 'lonelyStrata'> = {},
+	): Unavailable => ({ kind: 'unavailable', estimand: kind, reason, ...counts, ...rest });
+
+	if (counts.n === 0) return unavailable('no-observations');
+	const domain = addDomain(totals);
+	const point = linearise(kind, totals, domain);
+	if (point === null) return unavailable('zero-denominator');
+	const value = kind === 'proportion' ? clampShare(point.value) : point.value;
+	if (value === null) return unavailable('not-a-proportion');
+	if (!Number.isFinite(value)) return unavailable('out-of-range');
+
+	const variance = linearisedVariance(totals.frame, point.byPsu, resolved);
+	if (variance.kind === 'lonely')
+		return unavailable('lonely-psu', { value, lonelyStrata: variance.strata });
+	const { se } = variance;
+	if (!Number.isFinite(se)) return unavailable('out-of-range', { value });
+	const df = counts.psus - counts.strata;
+	if (df < 1) return unavailable('no-degrees-of-freedom', { value, se });
+	const { ci, interval } = chooseInterval(kind, value, se, df, domain, resolved);
+	if (!ci.every(Number.isFinite)) return unavailable('out-of-range', { value, se });
+
+	const cv = se / Math.abs(value);
+	const deff = designEffect(se, point.squares, domain, reference);
+	return {
+		kind: 'estimate',
+		estimand: kind,
+		value,
+		se,
+		ci,
+		level,
+		interval,
+		cv: Number.isFinite(cv) ? cv : null,
+		df,
+		...counts,
+		sumOfWeights: domain.w,
+		deff,
+		effectiveN: deff === null || deff === 0 ? null : domain.n / deff,
+	};
+}
+
+function countDomain(totals: PsuTotals): { n: number; psus: number; strata: number } {
+	const rows = [...totals.sums.values()];
+	return {
+		n: rows.reduce((n, row) => n + row.n, 0),
+		psus: rows.length,
+		strata: new Set(rows.map((row) => row.stratum)).size,
+	};
+}
+
+/** The share with its rounding taken off at 0 and 1; null when it is not a share. */
+function clampShare(p: number): number | null {
+	if (Math.abs(p) <= BOUNDARY) return 0;
+	if (Math.abs(1 - p) <= BOUNDARY) return 1;
+	return p > 0 && p < 1 ? p : null;
+}
+
+function chooseInterval(
+	kind: EstimandKind,
+	value: number,
+	se: number,
+	df: number,
+	{ n, w, ww }: DomainSums,
+	{ interval, level }: ResolvedOptions,
+): { ci: Interval; interval: IntervalUsed } {
+	if (kind === 'proportion' && (value === 0 || value === 1))
+		return { ci: exactInterval(value, w ** 2 / ww, n, level, df), interval: 'exact' };
+	switch (interval) {
+		case 't':
+			return { ci: tInterval(value, se, level, df), interval };
+		case 'logit':
+			return { ci: logitInterval(value, se, level, df), interval };
+	}
+}
+
+/** Weighted mean Σwy / Σw, R's `svymean`. */
+export function estimateMean(totals: PsuTotals, options: EstimateOptions): EstimateResult {
+	return estimate('mean', totals, options);
+}
+
+/** Share of a 0/1 variable, between 0 and 1, with a logit interval; R's `svyciprop`. */
+export function estimateProportion(totals: PsuTotals, options: EstimateOptions): EstimateResult {
+	return estimate('proportion', totals, options);
+}
+
+/** Combined ratio Σwy / Σwx, R's `svyratio`. */
+export function estimateRatio(totals: PsuTotals, options: EstimateOptions): EstimateResult {
+	return estimate('ratio', totals, options);
+}
+
+/** Population total Σwy, R's `svytotal`; meaningless with weights normalised to the sample size. */
+export function estimateTotal(totals: PsuTotals, options: EstimateOptions): EstimateResult {
+	return estimate('total', totals, options);
+}

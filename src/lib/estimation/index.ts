@@ -1,0 +1,36 @@
+/**
+ * Estimation: what is the estimate and its variance? In the words of R's `survey`.
+ * Sums per PSU in, an estimate with its uncertainty out, or `unavailable` with a reason.
+ */
+export { designFrame } from './frame.ts';
+export type { DesignFrame, Stratum } from './frame.ts';
+export { addTotals, psuTotals } from './totals.ts';
+export type { PsuSums, PsuTotals } from './totals.ts';
+export type {
+	DesignEffectReference,
+	EstimandKind,
+	EstimateOptions,
+	IntervalMethod,
+	LonelyPsu,
+} from './options.ts';
+export type {
+	Estimate,
+	EstimateResult,
+	IntervalUsed,
+	Unavailable,
+	UnavailableReason,
+} from './result.ts';
+export {
+	estimate,
+	estimateMean,
+	estimateProportion,
+	estimateRatio,
+	estimateTotal,
+} from './estimate.ts';
+export { DEFAULT_RELIABILITY, flagReliability } from './reliability.ts';
+export type {
+	Reliability,
+	ReliabilityFlag,
+	ReliabilityPreset,
+	ReliabilityRule,
+} from './reliability.ts';

@@ -1,0 +1,96 @@
+import type { EstimandKind } from './options.ts';
+import { sum } from './sum.ts';
+import type { PsuSums, PsuTotals } from './totals.ts';
+
+/** A difference below this share of its terms is rounding: 2^-43, some hundred units in the last place. */
+const ROUNDING = 2 ** -43;
+
+/** Sums of the whole domain, compensated over PSUs. */
+export type DomainSums = Omit<PsuSums, 'stratum' | 'psu'>;
+
+export interface Linearised {
+	readonly value: number;
+	/** Total of the linearised variable per PSU. */
+	readonly byPsu: ReadonlyMap<string, number>;
+	/** Weighted sum of squares of the linearised variable per row, Σw d², about its mean. */
+	readonly squares: number;
+}
+
+export function addDomain(totals: PsuTotals): DomainSums {
+	const rows = [...totals.sums.values()];
+	const add = (key: keyof DomainSums): number => sum(rows.map((row) => row[key]));
+	return {
+		n: add('n'),
+		w: add('w'),
+		ww: add('ww'),
+		wy: add('wy'),
+		wx: add('wx'),
+		wyy: add('wyy'),
+		wxy: add('wxy'),
+		wxx: add('wxx'),
+	};
+}
+
+/**
+ * Point estimate and linearised totals of one estimand:
+ *
+ * | kind | value | u_hi | d per row |
+ * | --- | --- | --- | --- |
+ * | total | Σwy | wy_hi | y − ȳ |
+ * | mean, proportion | ȳ = Σwy / Σw | (wy_hi − ȳ w_hi) / Σw | (y − ȳ) / Σw |
+ * | ratio | R = Σwy / Σwx | (wy_hi − R wx_hi) / Σwx | (y − R x) / Σwx |
+ *
+ * Source: Särndal, Swensson & Wretman (1992), Model Assisted Survey Sampling, §5.5–5.7; R `survey`
+ * `svytotal`, `svymean`, `svyratio`.
+ *
+ * @returns null when the denominator is 0
+ */
+export function linearise(
+	kind: EstimandKind,
+	totals: PsuTotals,
+	domain: DomainSums,
+): Linearised | null {
+	switch (kind) {
+		case 'total':
+			return {
+				value: domain.wy,
+				byPsu: mapSums(totals, (row) => row.wy),
+				squares: lineariseMean(totals, domain).squares * domain.w ** 2,
+			};
+		case 'mean':
+		case 'proportion':
+			return lineariseMean(totals, domain);
+		case 'ratio':
+			return domain.wx === 0 ? null : lineariseRatio(totals, domain);
+	}
+}
+
+function lineariseMean(totals: PsuTotals, domain: DomainSums): Linearised {
+	const mean = domain.wy / domain.w;
+	return {
+		value: mean,
+		byPsu: mapSums(totals, (row) => subtract(row.wy, mean * row.w) / domain.w),
+		squares: subtract(domain.wyy, mean * domain.wy) / domain.w ** 2,
+	};
+}
+
+function lineariseRatio(totals: PsuTotals, domain: DomainSums): Linearised {
+	const ratio = domain.wy / domain.wx;
+	const squares = sum([domain.wyy, -2 * ratio * domain.wxy, ratio * ratio * domain.wxx]);
+	const size = Math.abs(domain.wyy) + Math.abs(2 * ratio * domain.wxy);
+	return {
+		value: ratio,
+		byPsu: mapSums(totals, (row) => subtract(row.wy, ratio * row.wx) / domain.wx),
+		squares: squares <= size * ROUNDING ? 0 : squares / domain.wx ** 2,
+	};
+}
+
+/** a − b, or 0 when the difference is only rounding: the SE of a constant is 0, not 1e-17. */
+function subtract(a: number, b: number): number {
+	const difference = a - b;
+	return Math.abs(difference) <= ROUNDING * Math.abs(a) ? 0 : difference;
+}
+
+function mapSums(totals: PsuTotals, value: (row: PsuSums) => number): ReadonlyMap<string, number> {
+	return new Map([...totals.sums].map(([psu, row]) => [psu, value(row)]));
+}

@@ -1,0 +1,65 @@
+import { invalid } from './invalid.ts';
+
+/**
+ * What a stratum with a single sampled PSU adds to the variance, R's `survey.lonely.psu`:
+ * - `fail`: no variance; the result is unavailable and names the strata
+ * - `remove`, `certainty`: nothing (the PSU stands for itself)
+ * - `adjust`: its distance from zero, the mean of the linearised values, instead of from itself
+ * - `average`: the average of the strata that are not lonely
+ */
+export type LonelyPsu = 'fail' | 'remove' | 'certainty' | 'adjust' | 'average';
+
+/** Interval asked for: symmetric Student t, or t on the logit scale (proportions only). */
+export type IntervalMethod = 't' | 'logit';
+
+export type EstimandKind = 'mean' | 'proportion' | 'ratio' | 'total';
+
+/**
+ * The simple random sample a design effect compares with: `without-replacement` of the same size
+ * (`deff = TRUE` in R; needs weights that add up to the population), or `with-replacement`
+ * (`deff = "replace"`; right when weights are normalised to the sample size, as DHS does).
+ */
+export type DesignEffectReference = 'without-replacement' | 'with-replacement';
+
+export interface EstimateOptions {
+	/** Confidence level between 0 and 1, for instance 0.95. */
+	readonly level: number;
+	readonly lonely: LonelyPsu;
+	/** Default: `logit` for a proportion, `t` otherwise. */
+	readonly interval?: IntervalMethod;
+	/** Default: `without-replacement`. */
+	readonly designEffect?: DesignEffectReference;
+	/**
+	 * R's `survey.adjust.domain.lonely`, default false as there: whether a stratum of several PSUs
+	 * of which only one has rows in the domain follows `adjust` or `average` like a lonely one.
+	 * False treats its other PSUs as zeros, which is unbiased.
+	 */
+	readonly adjustDomainLonely?: boolean;
+}
+
+export interface ResolvedOptions extends Required<EstimateOptions> {}
+
+/**
+ * Fills in the defaults for one kind of estimand.
+ *
+ * @throws `invalid level | interval: …` when the level is not strictly between 0 and 1, or a
+ * logit interval is asked for something else than a proportion
+ */
+export function resolveOptions(kind: EstimandKind, options: EstimateOptions): ResolvedOptions {
+	if (!(options.level > 0 && options.level < 1))
+		throw invalid(
+			'level',
+			options.level,
+			'estimate options',
+			'Give a number between 0 and 1, such as 0.95.',
+		);
+	if (options.interval === 'logit' && kind !== 'proportion')
+		throw invalid('interval', 'logit', kind, 'Use t, or declare the indicator a proportion.');
+	return {
+		level: options.level,
+		lonely: options.lonely,
+		interval: options.interval ?? (kind === 'proportion' ? 'logit' : 't'),
+		designEffect: options.designEffect ?? 'without-replacement',
+		adjustDomainLonely: options.adjustDomainLonely ?? false,
+	};
+}
