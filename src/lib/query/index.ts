@@ -1,0 +1,10 @@
+/** Which SQL asks for it? Statements as data: text with `?` and what is bound to them. */
+export { identifier, join, param, raw, sql, type Param, type Statement } from './statement.ts';
+export { codeIn, expressionSql, typedCode } from './expression-sql.ts';
+export { frameStatement, psuSql, stratumSql } from './design-sql.ts';
+export {
+	psuTotalsStatement,
+	type Filter,
+	type TotalsQuestion,
+	type TotalsRow,
+} from './psu-totals-statement.ts';
