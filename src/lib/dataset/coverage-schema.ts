@@ -12,6 +12,8 @@ export const CoverageAreaSchema = v.pipe(
 		done: count,
 		replaced: count,
 		excluded: count,
+		/** People the frame counts in the area; needed to say what a gap could do there. */
+		population: v.optional(count),
 	}),
 	v.check(
 		(a) => a.drawn === a.done + a.replaced + a.excluded,

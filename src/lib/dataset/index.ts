@@ -10,3 +10,12 @@ export * from './coverage-schema.ts';
 export * from './caveats-schema.ts';
 export * from './disclosure-schema.ts';
 export * from './dataset.ts';
+export { problem, problemsOf, type Problem } from './check-problem.ts';
+export { checkDataset } from './check-dataset.ts';
+export {
+	checkDescriptors,
+	DESCRIPTORS,
+	DESCRIPTOR_NAMES,
+	type Checked,
+	type DescriptorName,
+} from './check-descriptors.ts';

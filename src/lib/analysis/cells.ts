@@ -1,0 +1,50 @@
+import { categoriesOf, variableOf, type Dataset, type VariableId } from '../dataset/index.ts';
+import type { TotalsRow } from '../query/index.ts';
+import type { ViewRequest } from './request.ts';
+
+/** Codes of a cell, in the order of the breakdown. */
+export type Codes = readonly string[];
+
+export function cellKey(codes: Codes): string {
+	return codes.join('|');
+}
+
+/** Codes of a breakdown in codebook order, without those a filter takes away. */
+function shownCodes(dataset: Dataset, request: ViewRequest, variable: VariableId): Codes {
+	const filter = request.where.find((f) => f.variable === variable);
+	const codes = categoriesOf(variableOf(dataset, variable)).map((c) => String(c.code));
+	return filter ? codes.filter((c) => filter.codes.includes(c)) : codes;
+}
+
+/** Every combination of codes a view has a cell for, first breakdown outermost. */
+export function combinations(dataset: Dataset, request: ViewRequest): readonly Codes[] {
+	const lists = request.by.map((variable) => shownCodes(dataset, request, variable));
+	if (lists.length === 0) return [];
+	return lists.reduce<readonly Codes[]>(
+		(rows, codes) => rows.flatMap((row) => codes.map((code) => [...row, code])),
+		[[]],
+	);
+}
+
+/** The codes a row belongs to, or null where a breakdown is missing. */
+export function rowCodes(row: TotalsRow, breakdowns: number): Codes | null {
+	const codes = [row.by1, row.by2].slice(0, breakdowns);
+	return codes.every((c) => c !== null) ? codes : null;
+}
+
+/** Rows by the cell they belong to; rows without one are under no key. */
+export function rowsByCell(
+	rows: readonly TotalsRow[],
+	breakdowns: number,
+): ReadonlyMap<string, readonly TotalsRow[]> {
+	const groups = new Map<string, TotalsRow[]>();
+	for (const row of rows) {
+		const codes = rowCodes(row, breakdowns);
+		if (codes === null) continue;
+		const key = cellKey(codes);
+		const group = groups.get(key);
+		if (group) group.push(row);
+		else groups.set(key, [row]);
+	}
+	return groups;
+}

@@ -1,0 +1,9 @@
+/** Which caveats hold for exactly this view? Ids, no prose. */
+export { applies, bySeverity, caveatsFor, type CaveatContext } from './applies.ts';
+export {
+	COMPUTED_CAVEATS,
+	computedCaveats,
+	type ComputedCaveat,
+	type ComputedCaveatId,
+	type JudgedCell,
+} from './computed.ts';

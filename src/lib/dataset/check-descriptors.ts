@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { CaveatsSchema } from './caveats-schema.ts';
+import { checkDataset } from './check-dataset.ts';
+import { problemsOf, type Problem } from './check-problem.ts';
+import { CodebookSchema } from './codebook-schema.ts';
+import { CoverageSchema } from './coverage-schema.ts';
+import { DatasetInfoSchema } from './dataset-schema.ts';
+import type { Dataset } from './dataset.ts';
+import { DesignSchema } from './design-schema.ts';
+import { DisclosureSchema } from './disclosure-schema.ts';
+import { IndicatorsSchema } from './indicators-schema.ts';
+
+/** The seven descriptors of a dataset, in the order in which they are read, with their schemas. */
+export const DESCRIPTORS = {
+	dataset: DatasetInfoSchema,
+	codebook: CodebookSchema,
+	design: DesignSchema,
+	indicators: IndicatorsSchema,
+	coverage: CoverageSchema,
+	caveats: CaveatsSchema,
+	disclosure: DisclosureSchema,
+} as const;
+export type DescriptorName = keyof typeof DESCRIPTORS;
+export const DESCRIPTOR_NAMES = Object.keys(DESCRIPTORS) as readonly DescriptorName[];
+
+/** A validated dataset, or everything that is wrong with it. */
+export type Checked =
+	| { readonly dataset: Dataset; readonly problems: readonly [] }
+	| { readonly dataset?: never; readonly problems: readonly Problem[] };
+
+/**
+ * Validates the parsed descriptors, each against its schema and, when all hold, against each
+ * other. Every problem is reported at once.
+ */
+export function checkDescriptors(parsed: Readonly<Record<DescriptorName, unknown>>): Checked {
+	const schemaProblems = DESCRIPTOR_NAMES.flatMap((name) => {
+		const result = v.safeParse<v.GenericSchema>(DESCRIPTORS[name], parsed[name]);
+		return result.success ? [] : problemsOf(`${name}.yaml`, result.issues);
+	});
+	if (schemaProblems.length > 0) return { problems: schemaProblems };
+	const dataset: Dataset = {
+		info: v.parse(DatasetInfoSchema, parsed.dataset),
+		codebook: v.parse(CodebookSchema, parsed.codebook),
+		design: v.parse(DesignSchema, parsed.design),
+		indicators: v.parse(IndicatorsSchema, parsed.indicators).indicators,
+		coverage: v.parse(CoverageSchema, parsed.coverage),
+		caveats: v.parse(CaveatsSchema, parsed.caveats).caveats,
+		disclosure: v.parse(DisclosureSchema, parsed.disclosure),
+	};
+	const problems = checkDataset(dataset);
+	return problems.length > 0 ? { problems } : { dataset, problems: [] };
+}
