@@ -1,0 +1,14 @@
+/** How is it said in English and Burmese? */
+export { isLocale, LANGUAGE_NAMES, LOCALES, NUMERALS, type Locale } from './locale.ts';
+export { say, type Phrase, type Text } from './message.ts';
+export {
+	formatBare,
+	formatCount,
+	formatDecimal,
+	formatLevel,
+	formatValue,
+	localDigits,
+	unitSign,
+	type NumberFormat,
+} from './numbers.ts';
+export { formatList } from './lists.ts';

@@ -1,0 +1,67 @@
+import { NUMERALS, type Locale } from './locale.ts';
+
+/** How a value is written: the shape of `format` in an indicator's descriptor. */
+export interface NumberFormat {
+	readonly style: 'percent' | 'number' | 'compact';
+	readonly decimals: number;
+	readonly suffix?: Readonly<Record<Locale, string>> | undefined;
+}
+
+function intl(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+	return new Intl.NumberFormat(locale, { numberingSystem: NUMERALS[locale], ...options });
+}
+
+/** A count, such as n: whole, with separators. */
+export function formatCount(locale: Locale, value: number): string {
+	return intl(locale, { maximumFractionDigits: 0 }).format(value);
+}
+
+/** A number with exactly that many decimals. */
+export function formatDecimal(locale: Locale, value: number, decimals: number): string {
+	return intl(locale, {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals,
+	}).format(value);
+}
+
+/**
+ * A value without its unit, as it stands in a table or beside a dot: a proportion of 0.418 is
+ * "41.8", an amount of 1,234,567 in compact style "1.23 M" in English.
+ */
+export function formatBare(locale: Locale, value: number, format: NumberFormat): string {
+	const { style, decimals } = format;
+	switch (style) {
+		case 'percent':
+			return formatDecimal(locale, value * 100, decimals);
+		case 'number':
+			return formatDecimal(locale, value, decimals);
+		case 'compact':
+			return intl(locale, {
+				notation: 'compact',
+				minimumFractionDigits: decimals,
+				maximumFractionDigits: decimals,
+			}).format(value);
+	}
+}
+
+/** What follows a value: "%", a suffix of the descriptor, or nothing. */
+export function unitSign(locale: Locale, format: NumberFormat): string {
+	if (format.style === 'percent') return '%';
+	return format.suffix ? ` ${format.suffix[locale]}` : '';
+}
+
+/** A value with its unit, as it stands in a sentence: "41.8%", "1,590 kyat". */
+export function formatValue(locale: Locale, value: number, format: NumberFormat): string {
+	return formatBare(locale, value, format) + unitSign(locale, format);
+}
+
+/** A confidence level: 0.95 is "95%". */
+export function formatLevel(locale: Locale, level: number): string {
+	return intl(locale, { style: 'percent', maximumFractionDigits: 1 }).format(level);
+}
+
+/** Digits of a text in the language's own numerals; everything else stays, U+200B included. */
+export function localDigits(locale: Locale, text: string): string {
+	if (NUMERALS[locale] === 'latn') return text;
+	return text.replace(/[0-9]/g, (digit) => String.fromCodePoint(0x1040 + Number(digit)));
+}

@@ -1,0 +1,4 @@
+/** The language part of an address: English has none, Burmese is `/my`. */
+export function match(param: string): param is 'my' {
+	return param === 'my';
+}
