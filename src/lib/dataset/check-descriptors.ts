@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CaveatsSchema } from './caveats-schema.ts';
 import { checkDataset } from './check-dataset.ts';
 import { problemsOf, type Problem } from './check-problem.ts';
+import { checkTodo } from './check-todo.ts';
 import { CodebookSchema } from './codebook-schema.ts';
 import { CoverageSchema } from './coverage-schema.ts';
 import { DatasetInfoSchema } from './dataset-schema.ts';
@@ -23,21 +24,33 @@ export const DESCRIPTORS = {
 export type DescriptorName = keyof typeof DESCRIPTORS;
 export const DESCRIPTOR_NAMES = Object.keys(DESCRIPTORS) as readonly DescriptorName[];
 
+/** Parsed descriptor files by name; a file that could not be read is left out. */
+export type Descriptors = Readonly<Partial<Record<DescriptorName, unknown>>>;
+
 /** A validated dataset, or everything that is wrong with it. */
 export type Checked =
 	| { readonly dataset: Dataset; readonly problems: readonly [] }
 	| { readonly dataset?: never; readonly problems: readonly Problem[] };
 
+function checkFile(name: DescriptorName, value: unknown): Problem[] {
+	const file = `${name}.yaml`;
+	const todo = checkTodo(file, value);
+	const undecided = new Set(todo.map((p) => p.path));
+	const result = v.safeParse<v.GenericSchema>(DESCRIPTORS[name], value);
+	const schema = result.success ? [] : problemsOf(file, result.issues);
+	return [...todo, ...schema.filter((p) => !undecided.has(p.path))];
+}
+
 /**
- * Validates the parsed descriptors, each against its schema and, when all hold, against each
- * other. Every problem is reported at once.
+ * Validates the parsed descriptors, each against its schema and, when all are there and hold,
+ * against each other. Every problem is reported at once.
  */
-export function checkDescriptors(parsed: Readonly<Record<DescriptorName, unknown>>): Checked {
-	const schemaProblems = DESCRIPTOR_NAMES.flatMap((name) => {
-		const result = v.safeParse<v.GenericSchema>(DESCRIPTORS[name], parsed[name]);
-		return result.success ? [] : problemsOf(`${name}.yaml`, result.issues);
-	});
-	if (schemaProblems.length > 0) return { problems: schemaProblems };
+export function checkDescriptors(parsed: Descriptors): Checked {
+	const present = DESCRIPTOR_NAMES.filter((name) => name in parsed);
+	const fileProblems = present.flatMap((name) => checkFile(name, parsed[name]));
+	if (fileProblems.length > 0 || present.length < DESCRIPTOR_NAMES.length) {
+		return { problems: fileProblems };
+	}
 	const dataset: Dataset = {
 		info: v.parse(DatasetInfoSchema, parsed.dataset),
 		codebook: v.parse(CodebookSchema, parsed.codebook),

@@ -18,4 +18,5 @@ export {
 	DESCRIPTOR_NAMES,
 	type Checked,
 	type DescriptorName,
+	type Descriptors,
 } from './check-descriptors.ts';

@@ -1,0 +1,53 @@
+import { checkExpression } from './check-expression.ts';
+import { problem, type Problem } from './check-problem.ts';
+import { checkDuplicates, checkKnown, checkVariable } from './check-reference.ts';
+import type { Dataset } from './dataset.ts';
+import type { Indicator } from './indicators-schema.ts';
+
+const FILE = 'indicators.yaml';
+
+/** Checks `indicators.yaml`: names that must exist, expressions, and the default breakdown. */
+export function checkIndicators(dataset: Dataset): Problem[] {
+	const ids = dataset.indicators.map((i) => i.id);
+	return [
+		...checkDuplicates(FILE, (i) => `indicators.${i}.id`, 'indicator', ids),
+		...dataset.indicators.flatMap((indicator, i) =>
+			checkIndicator(dataset, indicator, `indicators.${i}`),
+		),
+	];
+}
+
+function checkIndicator(dataset: Dataset, indicator: Indicator, at: string): Problem[] {
+	const { info, codebook, design } = dataset;
+	const tables = info.tables.map((t) => t.id);
+	const table = checkKnown(FILE, `${at}.table`, 'table', indicator.table, tables);
+	if (table.length > 0) return table;
+	const need = { tables: [indicator.table], public: true };
+	const themes = codebook.themes.map((t) => t.id);
+	const weightings = design.weightings.map((w) => w.id);
+	const numerator = indicator.kind === 'proportion' ? 'boolean' : 'number';
+	return [
+		...checkKnown(FILE, `${at}.theme`, 'theme', indicator.theme, themes),
+		...indicator.weightings.flatMap((id, i) =>
+			checkKnown(FILE, `${at}.weightings.${i}`, 'weighting', id, weightings),
+		),
+		...checkDuplicates(FILE, (i) => `${at}.weightings.${i}`, 'weighting', indicator.weightings),
+		...checkExpression(dataset, FILE, `${at}.numerator`, indicator.numerator, numerator, need),
+		...(indicator.kind === 'ratio'
+			? checkExpression(dataset, FILE, `${at}.denominator`, indicator.denominator, 'number', need)
+			: []),
+		...(indicator.universe === undefined
+			? []
+			: checkExpression(dataset, FILE, `${at}.universe`, indicator.universe, 'boolean', need)),
+		...checkDefaultBreakdown(dataset, indicator, `${at}.breakdown`),
+	];
+}
+
+function checkDefaultBreakdown(dataset: Dataset, indicator: Indicator, path: string): Problem[] {
+	const { breakdown, table } = indicator;
+	if (breakdown === undefined) return [];
+	const unknown = checkVariable(dataset, FILE, path, breakdown, { tables: [table] });
+	const variable = dataset.codebook.variables.find((x) => x.id === breakdown);
+	if (unknown.length > 0 || variable?.breakdown) return unknown;
+	return [problem(FILE, path, 'breakdown', breakdown, 'set "breakdown: true" in codebook.yaml')];
+}
