@@ -1,0 +1,73 @@
+import type { Phrase, Text } from '../message.ts';
+
+interface Words {
+	readonly title: Text;
+	readonly text: Phrase<{ areas: string }>;
+}
+
+/** Words of the caveats that follow from the numbers; `areas` names the cells they speak of. */
+export const computedCaveatWords = {
+	'synthetic-data': {
+		title: { en: 'Demonstration data', my: 'သရုပ်ပြဒေတာ' },
+		text: {
+			en: () =>
+				'Synthetic households at the real sample design, calibrated to published figures. Not for citation.',
+			my: () =>
+				'စစ်တမ်း၏ တကယ့်နမူနာဒီဇိုင်းအတိုင်း ဖန်တီးထားသော အတု အိမ်ထောင်စုများဖြစ်ပြီး ထုတ်ပြန်ပြီးကိန်းဂဏန်းများနှင့် ညှိထားသည်။ ကိုးကားရန် မဟုတ်ပါ။',
+		},
+	},
+	'provisional-data': {
+		title: { en: 'Provisional data', my: 'ယာယီဒေတာ' },
+		text: {
+			en: () => 'The producer may still correct this release.',
+			my: () => 'ထုတ်ပြန်သူက ဤထုတ်ဝေမှုကို ပြင်ဆင်နိုင်ပါသေးသည်။',
+		},
+	},
+	'withheld-values': {
+		title: { en: 'Some values are withheld', my: 'တန်ဖိုးအချို့ကို ထုတ်မပြပါ' },
+		text: {
+			en: ({ areas }) => `Too few cases, or too wide an interval, to show a value for ${areas}.`,
+			my: ({ areas }) => `${areas} အတွက် အရေအတွက် နည်းလွန်း၍ သို့မဟုတ် အပိုင်းအခြား ကျယ်လွန်း၍ တန်ဖိုးကို ထုတ်မပြပါ။`,
+		},
+	},
+	'unavailable-values': {
+		title: { en: 'Some values do not exist', my: 'တန်ဖိုးအချို့ မရှိပါ' },
+		text: {
+			en: ({ areas }) => `The sample gives no value, or no interval, for ${areas}.`,
+			my: ({ areas }) => `${areas} အတွက် နမူနာမှ တန်ဖိုး သို့မဟုတ် အပိုင်းအခြား မရရှိပါ။`,
+		},
+	},
+	'small-samples': {
+		title: { en: 'Small samples', my: 'နမူနာ နည်းပါးမှု' },
+		text: {
+			en: ({ areas }) =>
+				`Fewer than 50 cases stand behind ${areas}. Read the interval, not the rank.`,
+			my: ({ areas }) => `${areas} အတွက် နမူနာ ၅၀ ထက် နည်းသည်။ အဆင့်ထက် အပိုင်းအခြားကို ကြည့်ပါ။`,
+		},
+	},
+	'imprecise-values': {
+		title: { en: 'Imprecise values', my: 'တိကျမှုနည်းသော တန်ဖိုးများ' },
+		text: {
+			en: ({ areas }) =>
+				`The interval is wide compared with the value for ${areas}. Differences may be chance.`,
+			my: ({ areas }) => `${areas} အတွက် တန်ဖိုးနှင့်စာလျှင် အပိုင်းအခြား ကျယ်သည်။ ကွာခြားချက်များသည် တိုက်ဆိုင်မှု ဖြစ်နိုင်သည်။`,
+		},
+	},
+} as const satisfies Record<string, Words>;
+
+/** Why a value is not shown, or asks for caution: rules of the estimation room. */
+export const reasonWords = {
+	unavailable: { en: 'no value', my: 'တန်ဖိုး မရှိပါ' },
+	'n-below-minimum': { en: 'too few cases', my: 'အရေအတွက် နည်းလွန်း' },
+	'cv-above-withhold': { en: 'too imprecise', my: 'တိကျမှု နည်းလွန်း' },
+	'n-below-caution': { en: 'few cases', my: 'အရေအတွက် နည်း' },
+	'cv-above-caution': { en: 'imprecise', my: 'တိကျမှု နည်း' },
+	'cv-undefined': { en: 'precision unknown', my: 'တိကျမှု မသိရ' },
+	'share-at-boundary': { en: 'no or every case', my: 'တစ်ခုမျှမရှိ သို့မဟုတ် အားလုံး' },
+	'no-observations': { en: 'no cases', my: 'နမူနာ မရှိ' },
+	'zero-denominator': { en: 'nothing to divide by', my: 'စားကိန်း သုည' },
+	'lonely-psu': { en: 'one place only in a stratum', my: 'အလွှာတစ်ခုတွင် နေရာတစ်ခုတည်း' },
+	'no-degrees-of-freedom': { en: 'too few places for an interval', my: 'အပိုင်းအခြားအတွက် နေရာ နည်းလွန်း' },
+	'not-a-proportion': { en: 'not a share', my: 'အချိုး မဟုတ်' },
+	'out-of-range': { en: 'numbers out of range', my: 'ကိန်းဂဏန်း အတိုင်းအတာကျော်' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,13 @@
+/** A view as a link, and back. */
+export {
+	defaultScreen,
+	formatScreen,
+	ORDERS,
+	parseScreen,
+	screenQuery,
+	TABS,
+	type Order,
+	type ParsedScreen,
+	type Screen,
+	type Tab,
+} from './screen.ts';
