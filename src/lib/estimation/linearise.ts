@@ -2,8 +2,11 @@ import type { EstimandKind } from './options.ts';
 import { sum } from './sum.ts';
 import type { PsuSums, PsuTotals } from './totals.ts';
 
-/** A difference below this share of its terms is rounding: 2^-43, some hundred units in the last place. */
+/** A difference below this share of its terms is rounding: 2^-43, a thousand units in the last place. */
 const ROUNDING = 2 ** -43;
+
+/** A PSU with more than this share of the denominator outweighs all others together. */
+const HEAVY = 0.5;
 
 /** Sums of the whole domain, compensated over PSUs. */
 export type DomainSums = Omit<PsuSums, 'stratum' | 'psu'>;
@@ -69,7 +72,7 @@ function lineariseMean(totals: PsuTotals, domain: DomainSums): Linearised {
 	const mean = domain.wy / domain.w;
 	return {
 		value: mean,
-		byPsu: mapSums(totals, (row) => subtract(row.wy, mean * row.w) / domain.w),
+		byPsu: residuals(totals, mean, (row) => row.w, domain.w),
 		squares: subtract(domain.wyy, mean * domain.wy) / domain.w ** 2,
 	};
 }
@@ -80,9 +83,28 @@ function lineariseRatio(totals: PsuTotals, domain: DomainSums): Linearised {
 	const size = Math.abs(domain.wyy) + Math.abs(2 * ratio * domain.wxy);
 	return {
 		value: ratio,
-		byPsu: mapSums(totals, (row) => subtract(row.wy, ratio * row.wx) / domain.wx),
+		byPsu: residuals(totals, ratio, (row) => row.wx, domain.wx),
 		squares: squares <= size * ROUNDING ? 0 : squares / domain.wx ** 2,
 	};
+}
+
+/**
+ * (wy_hi − R wx_hi) / Σwx per PSU. They add up to 0, so where one PSU outweighs all others, and its
+ * own difference would be mostly rounding, it is minus the sum of the others.
+ */
+function residuals(
+	totals: PsuTotals,
+	ratio: number,
+	size: (row: PsuSums) => number,
+	denominator: number,
+): ReadonlyMap<string, number> {
+	const direct = mapSums(totals, (row) => subtract(row.wy, ratio * size(row)) / denominator);
+	const heavy = [...totals.sums.values()].find(
+		(row) => Math.abs(size(row)) > Math.abs(denominator) * HEAVY,
+	);
+	if (heavy === undefined) return direct;
+	const others = [...direct].filter(([psu]) => psu !== heavy.psu).map(([, value]) => value);
+	return new Map([...direct, [heavy.psu, -sum(others)]]);
 }
 
 /** a − b, or 0 when the difference is only rounding: the SE of a constant is 0, not 1e-17. */

@@ -37,7 +37,7 @@ export interface EstimateOptions {
 	readonly adjustDomainLonely?: boolean;
 }
 
-export interface ResolvedOptions extends Required<EstimateOptions> {}
+export type ResolvedOptions = Required<EstimateOptions>;
 
 /**
  * Fills in the defaults for one kind of estimand.

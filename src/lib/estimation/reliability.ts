@@ -17,6 +17,9 @@ export interface ReliabilityPreset {
 	readonly wideInterval?: number;
 }
 
+/** Widest interval of a proportion that may be shown whatever its CV; see `DEFAULT_RELIABILITY`. */
+const WIDE = 0.3;
+
 /**
  * DHS bands for n (fewer than 25 withheld, 25–49 with caution; Guide to DHS Statistics) and
  * CV bands in use at Statistics Canada (up to 16.5 % free, 16.6–33.3 % with caution, above withheld).
@@ -26,7 +29,7 @@ export const DEFAULT_RELIABILITY: ReliabilityPreset = {
 	minN: 25,
 	cautionN: 50,
 	cvBands: { caution: 0.166, withhold: 0.333 },
-	wideInterval: 0.3,
+	wideInterval: WIDE,
 };
 
 export type Reliability = 'ok' | 'caution' | 'withheld';
@@ -37,6 +40,7 @@ export type ReliabilityRule =
 	| 'n-below-minimum'
 	| 'n-below-caution'
 	| 'cv-above-withhold'
+	| 'interval-too-wide'
 	| 'cv-above-caution'
 	| 'cv-undefined'
 	| 'share-at-boundary';
@@ -51,6 +55,7 @@ const GRAVITY: Readonly<Record<ReliabilityRule, Exclude<Reliability, 'ok'>>> = {
 	unavailable: 'withheld',
 	'n-below-minimum': 'withheld',
 	'cv-above-withhold': 'withheld',
+	'interval-too-wide': 'withheld',
 	'n-below-caution': 'caution',
 	'cv-above-caution': 'caution',
 	'cv-undefined': 'caution',
@@ -97,9 +102,9 @@ function judgeCv(result: Estimate, preset: ReliabilityPreset): ReliabilityRule |
 			if (result.cv === null) return result.se > 0 ? 'cv-undefined' : null;
 			return band(result.cv, preset);
 		case 'proportion': {
-			const wide = result.ci[1] - result.ci[0] > (preset.wideInterval ?? 0.3);
+			const wide = result.ci[1] - result.ci[0] > (preset.wideInterval ?? WIDE);
 			const smaller = Math.min(result.value, 1 - result.value);
-			if (smaller === 0) return wide ? 'cv-above-withhold' : 'share-at-boundary';
+			if (smaller === 0) return wide ? 'interval-too-wide' : 'share-at-boundary';
 			const rule = band(result.se / smaller, preset);
 			return rule === 'cv-above-withhold' && !wide ? 'cv-above-caution' : rule;
 		}

@@ -1,0 +1,89 @@
+# Sourced by make-golden.R: seeded random designs, by kind of difficulty.
+
+digits <- function(v, n = 6) as.numeric(sprintf(paste0("%.", n, "g"), v))
+
+# h, i, w, y (continuous), b (0/1), x (denominator > 0), d (domain), all correlated within PSUs.
+random_data <- function(psus, rows = c(1, 5), spread = 1, missing = 0, offset = 0) {
+  parts <- list()
+  psu <- 0
+  for (h in seq_along(psus)) for (k in seq_len(psus[h])) {
+    psu <- psu + 1
+    m <- sample(rows[1]:rows[2], 1)
+    effect <- rnorm(1)
+    parts[[psu]] <- data.frame(
+      h = h, i = psu, w = exp(spread * rnorm(m)) * 20, y = offset + 10 + h + effect + rnorm(m),
+      b = as.numeric(runif(m) < plogis(effect - 0.3)), x = 1 + rexp(m),
+      d = sample(c("a", "b", "c"), m, replace = TRUE, prob = c(6, 3, 1)))
+  }
+  data <- do.call(rbind, parts)
+  # The draws for missing values come last and always, so that the other columns never depend on them.
+  gone <- matrix(runif(3 * nrow(data)), ncol = 3) < missing
+  data$w <- digits(data$w, 8)
+  data$y <- digits(data$y, if (offset > 0) 10 else 6)
+  data$x <- digits(data$x)
+  data$y[gone[, 1]] <- NA
+  data$b[gone[, 2]] <- NA
+  data$x[gone[, 3]] <- NA
+  data
+}
+
+ESTIMANDS <- list(c("mean", "y", NA), c("proportion", "b", NA), c("ratio", "y", "x"),
+                  c("total", "y", NA))
+
+random_design <- function(seed, data, lonely = "fail", N = NULL, level = 0.95, groups = "z",
+                          adjust_domain = FALSE, estimands = ESTIMANDS) {
+  frame <- data[c("h", "i", "w")]
+  design <- if (is.null(N)) svydesign(ids = ~i, strata = ~h, weights = ~w, data = data) else {
+    frame$N <- N[data$h]
+    data$N <- frame$N
+    svydesign(ids = ~i, strata = ~h, weights = ~w, fpc = ~N, data = data)
+  }
+  design_json(paste("seed", seed), design, frame, c("y", "b", "x", "d"),
+              cases_of(estimands, data, "d", lonely, list(d = groups)), level, adjust_domain)
+}
+
+many <- function(seeds, make) vapply(seeds, function(seed) { set.seed(seed); make(seed) }, "")
+
+strata_of <- function(k, low = 2, high = 5) sample(low:high, k, replace = TRUE)
+
+write_file("random-unequal-weights", "Unequal weights, domains, a domain without rows", many(
+  1001:1040, function(s) random_design(s, random_data(strata_of(3), spread = runif(1, 0.2, 1.5)),
+                                       level = sample(c(0.8, 0.9, 0.95, 0.99), 1))))
+
+write_file("random-missing-values", "A tenth to a half of the values missing", many(
+  2001:2030, function(s) random_design(s, random_data(strata_of(4), missing = runif(1, 0.1, 0.5)))))
+
+write_file("random-single-stratum", "No strata, 2 to 12 PSUs", many(
+  3001:3030, function(s) random_design(s, random_data(sample(2:12, 1)))))
+
+write_file("random-fpc", "Finite populations, some strata complete, all lonely policies", many(
+  4001:4025, function(s) {
+    psus <- c(strata_of(3), 1)
+    N <- psus + sample(c(0, 1, 5, 40), length(psus), replace = TRUE)
+    random_design(s, random_data(psus), lonely = sample(POLICIES, 1), N = N)
+  }))
+
+write_file("random-lonely", "Some strata with one PSU, under every policy", many(
+  5001:5035, function(s) {
+    psus <- sample(c(1, 1, sample(2:4, 2, replace = TRUE)))
+    random_design(s, random_data(psus, c(1, 3)), lonely = POLICIES, adjust_domain = s %% 3 == 0)
+  }))
+
+write_file("random-one-psu-per-stratum", "Every stratum lonely, under every policy", many(
+  6001:6025, function(s) random_design(s, random_data(rep(1, sample(2:6, 1)), c(1, 3)),
+                                       lonely = POLICIES, adjust_domain = s %% 2 == 0)))
+
+write_file("random-sparse-domains", "Domains in few PSUs of each stratum, both domain options", many(
+  7001:7020, function(s) random_design(s, random_data(strata_of(5, 2, 4), c(1, 2)),
+                                       lonely = sample(POLICIES, 1), adjust_domain = s %% 2 == 0)))
+
+write_file("random-wide-weights", "Weights over 12 orders of magnitude", many(
+  8001:8015, function(s) {
+    data <- random_data(strata_of(3))
+    data$w <- digits(10^runif(nrow(data), -6, 6), 8)
+    random_design(s, data)
+  }))
+
+write_file("random-large-offset", "Values around ten thousand with a spread of about one", many(
+  9001:9015, function(s) random_design(s, random_data(strata_of(3), offset = 1e4),
+                                       estimands = ESTIMANDS[c(1, 3, 4)])))

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { makeReport } from './make-report.ts';
+import type { GoldenReport, GoldenReportRow } from './make-report.ts';
+
+const text = readFileSync(new URL('./golden-report.json', import.meta.url), 'utf8');
+const committed = JSON.parse(text) as GoldenReport;
+const fresh = makeReport();
+
+const counts = ({ groups, all }: GoldenReport) =>
+	[...groups, all].map(({ name, about, designs, cases }) => ({ name, about, designs, cases }));
+
+const errors = ({ groups, all }: GoldenReport) =>
+	[...groups, all].flatMap((row: GoldenReportRow) => Object.values(row.largestError));
+
+describe('golden-report.json (make it with: npx tsx tests/oracle/report.ts)', () => {
+	it('counts the designs and cases that are in the golden files', () => {
+		expect(counts(committed)).toEqual(counts(fresh));
+		expect([committed.source, committed.tolerance]).toEqual([fresh.source, fresh.tolerance]);
+	});
+
+	it('states errors within a factor of ten of those computed now', () => {
+		const now = errors(fresh);
+		const far = errors(committed).filter((stated, at) => {
+			const computed = now[at] ?? Infinity;
+			return stated > 10 * computed + 1e-14 || computed > 10 * stated + 1e-14;
+		});
+		expect(far).toEqual([]);
+	});
+});
