@@ -2,10 +2,10 @@ import type { Phrase, Text } from '../message.ts';
 
 interface Words {
 	readonly title: Text;
-	readonly text: Phrase<{ areas: string }>;
+	readonly text: Phrase<{ areas: string; cautionN: string }>;
 }
 
-/** Words of the caveats that follow from the numbers; `areas` names the cells they speak of. */
+/** Words of the caveats that follow from the numbers; `areas` names the cells they speak of, `cautionN` is the threshold. */
 export const computedCaveatWords = {
 	'synthetic-data': {
 		title: { en: 'Demonstration data', my: 'သရုပ်ပြဒေတာ' },
@@ -40,9 +40,10 @@ export const computedCaveatWords = {
 	'small-samples': {
 		title: { en: 'Small samples', my: 'နမူနာ နည်းပါးမှု' },
 		text: {
-			en: ({ areas }) =>
-				`Fewer than 50 cases stand behind ${areas}. Read the interval, not the rank.`,
-			my: ({ areas }) => `${areas} အတွက် နမူနာ ၅၀ ထက် နည်းသည်။ အဆင့်ထက် အပိုင်းအခြားကို ကြည့်ပါ။`,
+			en: ({ areas, cautionN }) =>
+				`Fewer than ${cautionN} cases stand behind ${areas}. Read the interval, not the rank.`,
+			my: ({ areas, cautionN }) =>
+				`${areas} အတွက် နမူနာ ${cautionN} ထက် နည်းသည်။ အဆင့်ထက် အပိုင်းအခြားကို ကြည့်ပါ။`,
 		},
 	},
 	'imprecise-values': {

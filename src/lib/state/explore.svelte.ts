@@ -1,0 +1,114 @@
+import type { View, ViewRequest } from '../analysis/index.ts';
+
+/** Answers requests; the composition root makes one from an engine and a dataset. */
+export interface Desk {
+	answer(request: ViewRequest, signal: AbortSignal): Promise<View>;
+	/** Calls back after the engine died and was started again. */
+	onrestart(callback: () => void): () => void;
+	close(): Promise<void>;
+}
+
+/**
+ * What the screen is doing. `first`: numbers from the prerendered page; `waking`: the engine
+ * starts; `asking`: a newer answer is on its way; `ready`: the view answers the request;
+ * `failed`: it does not, and `problem` says why. The last good view stays in every phase.
+ */
+export type Phase = 'first' | 'waking' | 'asking' | 'ready' | 'failed';
+
+/** The Explore screen: one view at a time; a new request cancels the one it replaces. */
+export class Explore {
+	#view: View = $state.raw() as View;
+	#phase: Phase = $state('first');
+	#problem: string | null = $state(null);
+	#recovered = $state(false);
+	#open: () => Promise<Desk>;
+	#desk: Desk | null = null;
+	#opening: Promise<Desk> | null = null;
+	#running: AbortController | null = null;
+	#closed = false;
+
+	/** @param first the prerendered view. @param open starts an engine; called again after a failure. */
+	constructor(first: View, open: () => Promise<Desk>) {
+		this.#view = first;
+		this.#open = open;
+	}
+
+	/** The last good view. */
+	get view(): View {
+		return this.#view;
+	}
+
+	get phase(): Phase {
+		return this.#phase;
+	}
+
+	/** Why the last request has no answer, in one sentence; null when it has. */
+	get problem(): string | null {
+		return this.#problem;
+	}
+
+	/** Whether the engine died and came back since the last request that a person made. */
+	get recovered(): boolean {
+		return this.#recovered;
+	}
+
+	/** Shows a view that needs no engine: a prerendered page that was navigated to. */
+	show(view: View): void {
+		this.#running?.abort();
+		this.#running = null;
+		this.#view = view;
+		this.#problem = null;
+		this.#phase = 'first';
+	}
+
+	/** Asks for a view. Late answers of earlier requests are dropped. */
+	async ask(request: ViewRequest): Promise<void> {
+		this.#running?.abort();
+		const running = new AbortController();
+		this.#running = running;
+		this.#problem = null;
+		this.#recovered = false;
+		this.#phase = this.#desk ? 'asking' : 'waking';
+		try {
+			const desk = await this.#ready();
+			if (running.signal.aborted) return;
+			const view = await desk.answer(request, running.signal);
+			if (running.signal.aborted || this.#closed) return;
+			this.#view = view;
+			this.#phase = 'ready';
+		} catch (error) {
+			if (running.signal.aborted || this.#closed) return;
+			this.#problem = error instanceof Error ? error.message : String(error);
+			this.#phase = 'failed';
+		}
+	}
+
+	/** Stops everything; nothing fires afterwards. */
+	async close(): Promise<void> {
+		this.#closed = true;
+		this.#running?.abort();
+		const desk = this.#desk;
+		this.#desk = null;
+		await desk?.close();
+	}
+
+	/** The desk, opened once; a failed start is not kept, so that it can be tried again. */
+	async #ready(): Promise<Desk> {
+		if (this.#desk) return this.#desk;
+		this.#opening ??= this.#open().finally(() => {
+			this.#opening = null;
+		});
+		const desk = await this.#opening;
+		if (this.#closed) {
+			await desk.close();
+			return desk;
+		}
+		if (!this.#desk) {
+			this.#desk = desk;
+			desk.onrestart(() => {
+				this.#recovered = true;
+			});
+		}
+		return desk;
+	}
+}
