@@ -1,0 +1,3 @@
+/** Controls that more than one screen uses. */
+export { default as Choice } from './Choice.svelte';
+export { default as Segments } from './Segments.svelte';

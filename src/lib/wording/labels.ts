@@ -1,0 +1,21 @@
+import type { Cell } from '../analysis/index.ts';
+import { categoriesOf, variableOf, type Dataset, type VariableId } from '../dataset/index.ts';
+import type { Locale } from '../i18n/index.ts';
+
+/** How a code is called, as the codebook says; the code itself where it has no label. */
+export function codeLabel(
+	dataset: Dataset,
+	locale: Locale,
+	variable: VariableId,
+	code: string,
+): string {
+	const category = categoriesOf(variableOf(dataset, variable)).find((c) => String(c.code) === code);
+	return category?.label[locale] ?? code;
+}
+
+/** How a cell is called: its labels in the order of the breakdown. */
+export function cellLabel(dataset: Dataset, locale: Locale, cell: Pick<Cell, 'by'>): string {
+	return Object.entries(cell.by)
+		.map(([variable, code]) => codeLabel(dataset, locale, variable as VariableId, code))
+		.join(' · ');
+}
