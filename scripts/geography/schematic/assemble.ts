@@ -51,11 +51,12 @@ export function assembleLayers(
 		id,
 	});
 	const layer = (level: 'state15' | 'state18'): GeometryObject[] =>
-		gazetteer
-			.areasAt(level)
-			.map(({ code }) =>
-				union(cells.filter((cell) => holder(String(cell.id), level) === code), code),
-			);
+		gazetteer.areasAt(level).map(({ code }) =>
+			union(
+				cells.filter((cell) => holder(String(cell.id), level) === code),
+				code,
+			),
+		);
 	const collect = (geometries: GeometryObject[]) =>
 		({ type: 'GeometryCollection', geometries }) as const;
 	return {

