@@ -109,8 +109,8 @@ function compareNumbers(
  * the data (for an SE: the estimate):
  * - below 1e-12 of it R's number is 0 but for rounding: ours is held to 1e-12 of the scale;
  * - below 1e-6 of it the difference counts relative to 1e-6 of it. R's own rounding is about 1e-16
- *   of the scale, so it has eight digits of an SE near 1e-8 of the estimate (shown with exact
- *   fractions in docs/decisions/psu-totals.md).
+ *   of the scale, so it has eight digits of an SE near 1e-8 of the estimate (shown in
+ *   exact-se.test.ts).
  */
 export function relativeError(ours: number, theirs: number, scale: number): number {
 	const difference = Math.abs(ours - theirs);

@@ -73,7 +73,7 @@ d$cell <- ifelse(d$age == "(59,Inf]", paste0("60+/", d$race), NA)
 frame <- data.frame(h = d$SDMVSTRA, i = paste(d$SDMVSTRA, d$SDMVPSU, sep = "/"), w = d$WTMEC2YR)
 NHANES <- list(c("mean", "HI_CHOL", NA), c("proportion", "HI_CHOL", NA),
                c("ratio", "HI_CHOL", "woman"), c("total", "HI_CHOL", NA))
-write_file("nhanes", "NHANES 2009-2010: 31 masked strata, high cholesterol, missing values", c(
+write_file("nhanes", "NHANES 2009-2010: 31 PSUs in 15 strata, high cholesterol, missing values", c(
   design_json("overall and by domain",
               svydesign(id = ~SDMVPSU, strata = ~SDMVSTRA, weights = ~WTMEC2YR, nest = TRUE, data = d),
               frame, c("HI_CHOL", "woman", "sex", "race", "age", "cell"),

@@ -21,7 +21,7 @@ export function designEffect(
 	reference: DesignEffectReference,
 ): number | null {
 	const correction = reference === 'with-replacement' ? 1 : (w - n) / w;
-	if (n < 2 || squares <= 0 || correction <= 0) return null;
+	if (n < 2 || !(squares > 0 && squares < Infinity) || correction <= 0) return null;
 	const perRow = Math.sqrt(((squares * w) / (n - 1)) * correction);
 	const effect = (se / perRow) ** 2;
 	return Number.isFinite(effect) ? effect : null;

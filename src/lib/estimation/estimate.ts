@@ -38,6 +38,7 @@ export function estimate(
 
 	if (counts.n === 0) return unavailable('no-observations');
 	const domain = addDomain(totals);
+	if (!Object.values(domain).every(Number.isFinite)) return unavailable('out-of-range');
 	const point = linearise(kind, totals, domain);
 	if (point === null) return unavailable('zero-denominator');
 	const value = kind === 'proportion' ? clampShare(point.value) : point.value;
@@ -54,7 +55,6 @@ export function estimate(
 	const { ci, interval } = chooseInterval(kind, value, se, df, domain, resolved);
 	if (!ci.every(Number.isFinite)) return unavailable('out-of-range', { value, se });
 
-	const cv = se / Math.abs(value);
 	const deff = designEffect(se, point.squares, domain, reference);
 	return {
 		kind: 'estimate',
@@ -64,13 +64,17 @@ export function estimate(
 		ci,
 		level,
 		interval,
-		cv: Number.isFinite(cv) ? cv : null,
+		cv: finiteOrNull(se / Math.abs(value)),
 		df,
 		...counts,
 		sumOfWeights: domain.w,
 		deff,
-		effectiveN: deff === null || deff === 0 ? null : domain.n / deff,
+		effectiveN: deff === null ? null : finiteOrNull(domain.n / deff),
 	};
+}
+
+function finiteOrNull(value: number): number | null {
+	return Number.isFinite(value) ? value : null;
 }
 
 function countDomain(totals: PsuTotals): { n: number; psus: number; strata: number } {
