@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addTotals, designFrame, psuTotals } from '../../../src/lib/estimation/index.ts';
+import type { DesignFrame, PsuTotals } from '../../../src/lib/estimation/index.ts';
 import { sumsOf } from './make-totals.ts';
 
 const frame = designFrame([
@@ -36,6 +37,15 @@ describe('psuTotals(frame, rows)', () => {
 
 	it('accepts no rows at all', () => {
 		expect(psuTotals(frame, []).sums.size).toBe(0);
+	});
+
+	it('is the only way to totals: the type checker refuses them, and a frame, as plain objects', () => {
+		const loose = { strata: [], psuCount: 0, stratumCount: 0, stratumIndex: new Map() };
+		// @ts-expect-error a frame is made by designFrame only
+		const plainFrame: DesignFrame = { ...loose };
+		// @ts-expect-error totals are made by psuTotals only
+		const plainTotals: PsuTotals = { frame, sums: new Map() };
+		expect([plainFrame.psuCount, plainTotals.sums.size]).toEqual([0, 0]);
 	});
 
 	it('does not change the rows it is given', () => {
