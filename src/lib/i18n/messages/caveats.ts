@@ -61,6 +61,7 @@ export const reasonWords = {
 	unavailable: { en: 'no value', my: 'တန်ဖိုး မရှိပါ' },
 	'n-below-minimum': { en: 'too few cases', my: 'အရေအတွက် နည်းလွန်း' },
 	'cv-above-withhold': { en: 'too imprecise', my: 'တိကျမှု နည်းလွန်း' },
+	'interval-too-wide': { en: 'too wide an interval', my: 'အပိုင်းအခြား ကျယ်လွန်း' },
 	'n-below-caution': { en: 'few cases', my: 'အရေအတွက် နည်း' },
 	'cv-above-caution': { en: 'imprecise', my: 'တိကျမှု နည်း' },
 	'cv-undefined': { en: 'precision unknown', my: 'တိကျမှု မသိရ' },

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import type { Step } from './step.ts';
+
+/** The root of the project. */
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+const bin = (name: string): string => resolve(ROOT, 'node_modules/.bin', name);
+const tool = (name: string, command: string, ...args: string[]): Step => ({
+	name,
+	command: bin(command),
+	args,
+});
+const sittan = (name: string, verb: string): Step => tool(name, 'tsx', 'scripts/sittan.ts', verb);
+
+/** What must be there before anything else can be checked or built. */
+export const SYNC = tool('prepare SvelteKit', 'svelte-kit', 'sync');
+export const DEMO = sittan('make the demonstration data from its seed (synthetic)', 'demo');
+export const DATA = sittan('build static/data from descriptors and Parquet', 'build');
+export const TYPES = tool('check types and messages', 'svelte-check', '--fail-on-warnings');
+export const SITE = tool('build the site', 'vite', 'build');
+export const FORMAT = tool('check the format', 'prettier', '--check', '.');
+export const LINT = tool('lint', 'eslint', '.');
+export const BUDGETS = tool('check the budgets', 'tsx', 'scripts/run/budgets.ts');

@@ -1,0 +1,43 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { addTally, playwrightTally, tallyLine, vitestTally } from './run/reports.ts';
+import { runStep, runSteps, say, type Step } from './run/step.ts';
+import { DATA, DEMO, ROOT, SITE, SYNC } from './run/steps.ts';
+import { ensureChromium } from './setup/ensure-chromium.ts';
+
+/** All tests: unit, property, oracle, contract, browser and end-to-end, on freshly built data. */
+const reports = `${ROOT}/test-results`;
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const chromium = await ensureChromium({ onProgress: say });
+const env = { CHROMIUM_PATH: chromium };
+const vitest: Step = {
+	name: 'unit, property, oracle and contract tests, in Node and in Chromium',
+	command: `${ROOT}/node_modules/.bin/vitest`,
+	args: [
+		'run',
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${reports}/vitest.json`,
+	],
+	loud: true,
+	env,
+};
+const endToEnd: Step = {
+	name: 'end-to-end tests in Chromium',
+	command: `${ROOT}/node_modules/.bin/playwright`,
+	args: ['test', '--config', 'tests/e2e/playwright.config.ts'],
+	loud: true,
+	env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/playwright.json` },
+};
+
+const prepared = await runSteps(ROOT, [SYNC, DEMO, DATA]);
+const results = prepared
+	? [await runStep(ROOT, vitest), await runStep(ROOT, SITE), await runStep(ROOT, endToEnd)]
+	: [];
+const tally = addTally([
+	vitestTally(`${reports}/vitest.json`),
+	playwrightTally(`${reports}/playwright.json`),
+]);
+process.stdout.write(`${tallyLine(tally)}\n`);
+process.exitCode = prepared && results.every((r) => r.ok) && tally.failed === 0 ? 0 : 1;
