@@ -30,6 +30,12 @@ function toRing(ring: Ring, isOuter: boolean): [number, number][] {
 /** Computes the schematic boundary file from the tables in `dataDir/geography`. */
 export function makeSchematic(dataDir: string): BoundaryTopology {
 	const shapes = makeCells(readNaturalUnits(), readTownshipFacts(dataDir), CHOSEN_FIT);
+	const empty = shapes.filter(({ polygons }) => polygons.length === 0).map(({ code }) => code);
+	if (empty.length > 0) {
+		throw new Error(
+			`invalid schematic shapes: ${empty.join(', ')} (empty cells). Change the settings in make-cells.ts.`,
+		);
+	}
 	const townships = shapes.map(({ code, polygons }) => ({
 		code,
 		polygons: polygons.map((rings) => rings.map((ring, index) => toRing(ring, index === 0))),

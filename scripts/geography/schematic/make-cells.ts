@@ -1,9 +1,9 @@
 import * as polyclip from 'polyclip-ts';
 import { fitCells, type FitSettings } from './fit-cells.ts';
 import type { NaturalUnit } from './natural-earth.ts';
-import { contains, orient, type Point, type Ring } from './plane.ts';
+import { contains, orient, type Point } from './plane.ts';
 import type { Cell } from './power-diagram.ts';
-import { stitch, type Polygons } from './stitch.ts';
+import { stitch, type Polygon, type Polygons } from './stitch.ts';
 import type { TownshipFacts } from './township-table.ts';
 
 /** A township's schematic shape on the plane. */
@@ -23,9 +23,8 @@ export const CHOSEN_FIT: FitSettings = {
 	leak: 0.02,
 };
 
-/** Beyond this distance from every state shape a township is an island that the shapes leave out. */
+/** A township this far from its state's shape is an island that belongs to another shape there. */
 const ISLAND_KM = 25;
-const ISLAND_CORNERS = 12;
 
 /**
  * Divides the state shapes among their townships. A township belongs to the shape its label point
@@ -38,22 +37,21 @@ export function makeCells(
 	settings: FitSettings,
 ): readonly PlaneShape[] {
 	const hosts = townships.map((township) => findHost(units, township));
+	const islands = townships.flatMap((township, index) =>
+		hosts[index] ? [] : [{ code: township.code, polygons: [findIsland(units, township)] }],
+	);
+	const taken = new Set(islands.flatMap((island) => island.polygons));
 	const cells = units.flatMap((unit) => {
+		const land = unit.polygons.filter((polygon) => !taken.has(polygon));
 		const members = townships.filter((_, index) => hosts[index] === unit);
 		const targets = members.map(({ areaKm2, centroid, label }) => ({
 			area: areaKm2,
 			centre: centroid,
 			label,
 		}));
-		const fitted = fitCells(orient(unit.polygons), targets, settings);
-		return members.map(({ code }, index) => ({
-			code,
-			polygons: cutOut(unit.polygons, fitted[index]),
-		}));
+		const fitted = fitCells(orient(land), targets, settings);
+		return members.map(({ code }, index) => ({ code, polygons: cutOut(land, fitted[index]) }));
 	});
-	const islands = townships
-		.filter((_, index) => hosts[index] === undefined)
-		.map(({ code, label, areaKm2 }) => ({ code, polygons: [[drawIsland(label, areaKm2)]] }));
 	const all = [...cells, ...islands].sort((a, b) => (a.code < b.code ? -1 : 1));
 	const stitched = stitch(all.map((shape) => shape.polygons));
 	return all.map(({ code }, index) => ({ code, polygons: stitched[index] ?? [] }));
@@ -66,27 +64,33 @@ function findHost(
 	const around = units.find((unit) => contains(orient(unit.polygons), label));
 	if (around) return around;
 	const own = units.find((unit) => unit.states18.includes(state18));
-	const isNear = own?.polygons.some((rings) =>
-		rings.some((ring) =>
-			ring.some((p) => Math.hypot(p[0] - label[0], p[1] - label[1]) < ISLAND_KM),
-		),
-	);
-	return isNear ? own : undefined;
+	return own?.polygons.some((polygon) => distance(polygon, label) < ISLAND_KM) ? own : undefined;
 }
 
+/** The island nearest to a township's label (Natural Earth counts the Coco Islands to Ayeyarwady). */
+function findIsland(units: readonly NaturalUnit[], { code, label }: TownshipFacts): Polygon {
+	const polygons = units.flatMap((unit) => unit.polygons);
+	const distances = polygons.map((polygon) => distance(polygon, label));
+	const nearest = Math.min(...distances);
+	const island = polygons[distances.indexOf(nearest)];
+	if (!island || nearest > ISLAND_KM) {
+		throw new Error(
+			`invalid label point: ${code} (townships.csv; no land within ${ISLAND_KM} km). Correct it.`,
+		);
+	}
+	return island;
+}
+
+function distance(polygon: Polygon, [x, y]: Point): number {
+	return Math.min(...polygon.flatMap((ring) => ring.map((p) => Math.hypot(p[0] - x, p[1] - y))));
+}
+
+/** The part of the polygons in a cell; a cell that was fitted away has none. */
 function cutOut(polygons: Polygons, cell: Cell | undefined): Polygons {
+	if (!cell || cell.corners.length < 3) return [];
 	type Closed = [number, number][][][];
 	const mutable = polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y])));
-	const corners = cell?.corners.map(([x, y]) => [x, y]) ?? [];
+	const corners = cell.corners.map(([x, y]) => [x, y]);
 	const parts = polyclip.intersection(mutable as Closed, [corners] as Closed[0]);
 	return parts.map((rings) => rings.map((ring) => ring.slice(0, -1)));
-}
-
-function drawIsland(centre: Point, areaKm2: number): Ring {
-	const sector = (2 * Math.PI) / ISLAND_CORNERS;
-	const radius = Math.sqrt((2 * areaKm2) / (ISLAND_CORNERS * Math.sin(sector)));
-	return Array.from({ length: ISLAND_CORNERS }, (_, corner): Point => [
-		centre[0] + radius * Math.cos(corner * sector),
-		centre[1] + radius * Math.sin(corner * sector),
-	]);
 }

@@ -1,7 +1,8 @@
 import type { Point, Ring } from './plane.ts';
 
-/** Polygons as lists of rings, the outer ring first. */
-export type Polygons = readonly (readonly Ring[])[];
+/** Rings of a polygon, the outer ring first. */
+export type Polygon = readonly Ring[];
+export type Polygons = readonly Polygon[];
 
 /** Points nearer than this, in kilometres, are one point: rounding errors are 1e-9, details 1e-2. */
 const SAME_POINT_KM = 1e-5;
@@ -73,7 +74,7 @@ function splitEdges(ring: Ring, near: (p: Point, q: Point) => readonly Point[]):
 }
 
 /** A ring without points that repeat the one before, and without spikes that go out and back. */
-export function withoutRepeats(ring: Ring): Ring {
+function withoutRepeats(ring: Ring): Ring {
 	const kept: Point[] = [];
 	const same = (a: Point | undefined, b: Point | undefined): boolean =>
 		a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
