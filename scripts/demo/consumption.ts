@@ -116,6 +116,14 @@ function fifthsOf(value: readonly number[], persons: readonly number[]): number[
 	return fifths;
 }
 
+/** How well off households are in the whole country: log consumption, standardised. */
+export function standingOf(consumption: Consumption): number[] {
+	const logs = consumption.perDay.map(Math.log);
+	const mean = logs.reduce((a, b) => a + b, 0) / logs.length;
+	const variance = logs.reduce((a, b) => a + (b - mean) ** 2, 0) / logs.length;
+	return logs.map((x) => (x - mean) / Math.sqrt(variance));
+}
+
 export const QUINTILES = ['poorest', 'second', 'third', 'fourth', 'richest'] as const;
 
 /** What households spent in the year; the parts add up to the whole. */

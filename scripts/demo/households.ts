@@ -58,6 +58,26 @@ export function drawLatent(households: Households, random: Random): Latent {
 	};
 }
 
+/**
+ * Moves wealth by what sets the strata apart, so that households of poor and rural strata are worse
+ * off in what is not calibrated stratum by stratum.
+ *
+ * @param standing how well off each household is in the whole country, standard normal or so
+ */
+export function liftStrata(
+	households: Households,
+	latent: Latent,
+	standing: readonly number[],
+): Latent {
+	const sums = stratumSums(households, standing);
+	const weights = stratumSums(households);
+	const lift = sums.map((sum, s) => sum / (weights[s] ?? 1));
+	return {
+		...latent,
+		wealth: latent.wealth.map((w, i) => w + (lift[households.strata.of[i] ?? 0] ?? 0)),
+	};
+}
+
 /** How the categories of a variable, or a score, depend on what the households have in common. */
 export interface Leaning {
 	/** Weight of wealth. */

@@ -32,7 +32,7 @@ const HEAD_AGES: readonly (readonly [number, number])[] = [
 /** How sizes move heads' ages: the youngest and the oldest head smaller households. */
 const SIZE_BY_HEAD_AGE = [-0.3, -0.15, 0.02, 0.08, 0.05, -0.02];
 /** Levels of 2017 relative to the census sizes of households, to meet the published totals. */
-const SIZE_LEVEL = { urban: 0.983, rural: 1.013 };
+const SIZE_LEVEL = { urban: 0.9705, rural: 0.9945 };
 const LARGEST = 16;
 
 /** Draws sizes, heads and members. */

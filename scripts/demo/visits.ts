@@ -106,7 +106,7 @@ function workAtVisit(base: VisitBase, visit: number, random: Random): Column[] {
 function accessColumns(base: VisitBase, visit: number, random: Random): Column[] {
 	const { households, latent } = base;
 	const road = households.areas.map((_, a) => {
-		const urban = (households.areas[a]?.area.id.includes('-u') ?? false) ? -3.2 : 0;
+		const urban = (households.areas[a]?.area.id.includes('-u') ?? false) ? -2.1 : 0;
 		const x =
 			1.3 * (latent.remoteness[a] ?? 0) -
 			1.5 +

@@ -38,7 +38,7 @@ const ZONE_SOURCES: Readonly<Record<StateDesign['zone'], readonly number[]>> = {
 	coastal: [0.8, 1, 0.3, 2, 1, 0.6, 0.7, 0.8, 1.5, 1, 2, 0.5],
 };
 /** Shares of improved sources that take more than 30 minutes: limited service, published 0 and 1 %. */
-const FAR = { urban: 0.002, rural: 0.011 };
+const FAR = { urban: 0.004, rural: 0.018 };
 
 /** The source of each household's drinking water over the year, as an index into `SOURCES`. */
 export function drawSources(
