@@ -30,12 +30,14 @@ export async function openSurvey(dataset: Dataset, folder: string): Promise<Open
 	};
 }
 
-/** Files of a dataset that are not in a folder, in the order of `dataset.yaml`. */
-export function missingFiles(dataset: Dataset, folder: string): readonly string[] {
+/** Files of a dataset that are not in a folder: its tables, or also the sampled units it declares. */
+export function missingFiles(
+	dataset: Dataset,
+	folder: string,
+	which: 'tables' | 'all',
+): readonly string[] {
 	const { sample } = dataset.coverage;
-	const files = [
-		...dataset.info.tables.map((t) => t.file),
-		...(sample === undefined ? [] : [sample]),
-	];
+	const tables = dataset.info.tables.map((t) => t.file);
+	const files = which === 'all' && sample !== undefined ? [...tables, sample] : tables;
 	return files.filter((file) => !existsSync(join(folder, file)));
 }

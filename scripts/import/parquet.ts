@@ -10,11 +10,12 @@ function quoted(text: string): Statement {
 export const RAW_ROW_GROUP = 122_880;
 
 /**
- * Rows per row group of a published table: about sixteen groups, so that a filter on an area can
- * skip most of them, but none so small that it compresses badly. DuckDB rounds up to 2,048.
+ * Rows per row group of a published table: at most sixteen groups, so that a filter on an area
+ * can skip most of a large table, but none so small that it compresses badly (a small table is
+ * fetched whole).
  */
 export function publishedRowGroup(rows: number): number {
-	return Math.min(RAW_ROW_GROUP, Math.max(4096, Math.ceil(rows / 16 / 2048) * 2048));
+	return Math.min(RAW_ROW_GROUP, Math.max(16_384, Math.ceil(rows / 16 / 2048) * 2048));
 }
 
 /**

@@ -76,7 +76,7 @@ function obstacleTo(dataset: Dataset, raw: string): string | undefined {
 	const { rows } = dataset.disclosure;
 	if (rows.value === 'none')
 		return `${id} is left out: its disclosure.yaml publishes nothing (${rows.reason.en})`;
-	const missing = missingFiles(dataset, raw);
+	const missing = missingFiles(dataset, raw, 'all');
 	if (missing.length === 0) return undefined;
 	const remedy =
 		status === 'synthetic' ? 'run "sittan demo"' : `run "sittan import <file> --dataset …"`;

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { defaultRequest, type ViewRequest } from '../../src/lib/analysis/index.ts';
+import {
+	indicatorOf,
+	LonelyPsuSchema,
+	VariableIdSchema,
+	WeightingIdSchema,
+	type Dataset,
+	type VariableId,
+} from '../../src/lib/dataset/index.ts';
+import type { Filter } from '../../src/lib/query/index.ts';
+import { UsageError } from './io.ts';
+import { textOption, textOptions, type OptionValues } from './verb.ts';
+
+/**
+ * The request that the options of `sittan estimate` ask for. Unlike on the screen nothing is broken
+ * down unless `--by` says so. Throws for an unknown indicator and for what cannot be read.
+ */
+export function estimateRequest(dataset: Dataset, options: OptionValues): ViewRequest {
+	const named = textOption(options, 'indicator');
+	if (named === undefined) {
+		const known = dataset.indicators.map((i) => i.id).join(', ');
+		throw new UsageError(`invalid indicator: missing (--indicator); use one of ${known}`);
+	}
+	const start = defaultRequest(dataset, indicatorOf(dataset, named).id);
+	const by = textOption(options, 'by');
+	const weighting = textOption(options, 'weighting');
+	const level = textOption(options, 'level');
+	const lonely = textOption(options, 'lonely');
+	return {
+		...start,
+		by: by === undefined ? [] : by.split(',').map(variableId),
+		where: textOptions(options, 'where').map(filter),
+		...(weighting === undefined
+			? {}
+			: { weighting: read(WeightingIdSchema, 'weighting', weighting, 'an id such as household') }),
+		...(level === undefined ? {} : { level: Number(level) }),
+		...(lonely === undefined
+			? {}
+			: { lonely: read(LonelyPsuSchema, 'lonely', lonely, LonelyPsuSchema.options.join(', ')) }),
+	};
+}
+
+function read<T extends v.GenericSchema>(
+	schema: T,
+	option: string,
+	text: string,
+	known: string,
+): v.InferOutput<T> {
+	const result = v.safeParse(schema, text);
+	if (result.success) return result.output;
+	throw new UsageError(`invalid ${option}: ${text} (--${option}); use ${known}`);
+}
+
+function variableId(text: string): VariableId {
+	return read(VariableIdSchema, 'by', text, 'names of codebook variables, with commas between');
+}
+
+function filter(text: string): Filter {
+	const [, name, codes] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+	if (name === undefined || codes === undefined) {
+		throw new UsageError(`invalid where: ${text} (--where); write variable=code or variable=a,b`);
+	}
+	return { variable: variableId(name), codes: codes.split(',') };
+}

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { analyse, viewJson, type View } from '../../src/lib/analysis/index.ts';
+import { indicatorOf, type Dataset } from '../../src/lib/dataset/index.ts';
+import { viewCsv } from '../../src/lib/extract/index.ts';
+import { caveatWords, codeLabel } from '../../src/lib/wording/index.ts';
+import { missingFiles, openSurvey } from '../dataset/open-survey.ts';
+import { readDataset } from '../dataset/read-dataset.ts';
+import { rawFolder, type Workspace } from '../dataset/workspace.ts';
+import { datasetFolder } from './dataset-folder.ts';
+import { estimateRequest } from './estimate-request.ts';
+import { estimateTable } from './estimate-table.ts';
+import { UsageError, type Io } from './io.ts';
+import { withProgress } from './progress.ts';
+import { textOption, type OptionValues, type Verb } from './verb.ts';
+
+const FORMATS = ['table', 'json', 'csv'] as const;
+type Format = (typeof FORMATS)[number];
+
+export const estimateVerb: Verb = {
+	name: 'estimate',
+	summary: 'answers what the screen answers: an indicator with its intervals and caveats',
+	usage: `sittan estimate --dataset <dir> --indicator <id> [--by a[,b]] [--where var=code[,code]]…
+
+  --dataset <dir>        folder of the dataset's descriptors, or its id
+  --indicator <id>       which indicator
+  --by <a[,b]>           break down by one or two variables
+  --where <var=code,…>   keep only rows with one of these codes; may be given several times
+  --weighting <id>       such as household or person; the indicator's first without it
+  --level <0.95>         confidence level
+  --lonely <policy>      fail, remove, certainty, adjust or average; the design's without it
+  --format <table>       table, json or csv; docs/estimate-json.md describes the JSON`,
+	options: {
+		dataset: { type: 'string' },
+		indicator: { type: 'string' },
+		by: { type: 'string' },
+		where: { type: 'string', multiple: true },
+		weighting: { type: 'string' },
+		level: { type: 'string' },
+		lonely: { type: 'string' },
+		format: { type: 'string' },
+	},
+	words: [0, 0],
+	async run(_words, options, io) {
+		const format = chosenFormat(options);
+		const dataset = await readDataset(datasetFolder(textOption(options, 'dataset'), io));
+		const view = await withProgress(io.err, (step) => {
+			step(`estimating from ${dataset.info.id}`);
+			return estimateView(dataset, options, io);
+		});
+		switch (format) {
+			case 'json':
+				io.out(JSON.stringify(viewJson(view), null, '\t'));
+				break;
+			case 'csv':
+				io.out(cellsCsv(dataset, view));
+				for (const { severity, title, id } of caveatWords(dataset, 'en', view)) {
+					io.err(`${severity}: ${title} (${id})`);
+				}
+				break;
+			case 'table':
+				io.out(estimateTable(dataset, view));
+				break;
+		}
+		return 0;
+	},
+};
+
+function chosenFormat(options: OptionValues): Format {
+	const text = textOption(options, 'format') ?? 'table';
+	const format = FORMATS.find((f) => f === text);
+	if (format) return format;
+	throw new UsageError(`invalid format: ${text} (--format); use one of ${FORMATS.join(', ')}`);
+}
+
+async function estimateView(dataset: Dataset, options: OptionValues, io: Io): Promise<View> {
+	const request = estimateRequest(dataset, options);
+	const { table } = indicatorOf(dataset, request.indicator);
+	const opened = await openSurvey(dataset, dataFolder(dataset, io.workspace));
+	try {
+		return await analyse(await opened.survey(table), opened.engine, request, io.signal);
+	} finally {
+		await opened.engine.close();
+	}
+}
+
+/** Where the tables are: what was imported here, else what was published. */
+function dataFolder(dataset: Dataset, workspace: Workspace): string {
+	const raw = rawFolder(workspace, dataset.info.id);
+	const published = join(workspace.published, dataset.info.id);
+	const folder = [raw, published].find((f) => missingFiles(dataset, f, 'tables').length === 0);
+	if (folder !== undefined) return folder;
+	const remedy =
+		dataset.info.status === 'synthetic' ? 'run "sittan demo"' : 'run "sittan import" with its file';
+	throw new Error(
+		`invalid dataset: ${dataset.info.id} (no ${missingFiles(dataset, raw, 'tables').join(', ')} in ${raw}); ${remedy} first`,
+	);
+}
+
+/** The rows of the screen's download without the comment lines above its header. */
+function cellsCsv(dataset: Dataset, view: View): string {
+	const labels: Parameters<typeof viewCsv>[2] = (variable, code) =>
+		codeLabel(dataset, 'en', variable, code);
+	return viewCsv(view, [], labels)
+		.replace(/^(# .*\n)*/, '')
+		.trimEnd();
+}
