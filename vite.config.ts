@@ -1,8 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { answerMissing } from './scripts/setup/answer-missing.ts';
+import { CHROMIUM_SWITCHES, findChromium } from './scripts/setup/find-chromium.ts';
+import { quietSourceMaps } from './scripts/setup/quiet-source-maps.ts';
+
+/* A build needs no browser, and must not stop at a wrong CHROMIUM_PATH. */
+const executablePath = process.env['VITEST'] ? findChromium() : undefined;
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [quietSourceMaps(), sveltekit()],
 	test: {
 		projects: [
 			{
@@ -14,6 +21,30 @@ export default defineConfig({
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/browser/**', 'tests/e2e/**', 'tests/bench/**'],
 					testTimeout: 60_000,
+				},
+			},
+			{
+				extends: true,
+				plugins: [answerMissing()],
+				/* Found before the first test: a dependency optimised later reloads the page under it. */
+				optimizeDeps: { include: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: {
+								args: [...CHROMIUM_SWITCHES],
+								...(executablePath ? { executablePath } : {}),
+							},
+						}),
+						instances: [{ browser: 'chromium' }],
+					},
 				},
 			},
 		],

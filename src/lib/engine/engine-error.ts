@@ -15,3 +15,8 @@ export class EngineError extends Error {
 		this.statement = statement;
 	}
 }
+
+/** What every request is told once its engine was closed. */
+export function closedError(): EngineError {
+	return new EngineError('engine', 'invalid request: the engine is closed; open a new one');
+}

@@ -1,0 +1,34 @@
+import type { Param } from '../../query/index.ts';
+
+const INT32 = 2 ** 31;
+
+/**
+ * A parameter as a literal of SQL, for the places where DuckDB takes no parameters: `EXECUTE` in
+ * DuckDB-WASM, and file names in `CREATE VIEW`. In a text only `'` has a meaning in DuckDB, and is
+ * doubled (https://duckdb.org/docs/stable/sql/data_types/literal_types); a NUL would end the
+ * statement, and is refused. A whole number is an INTEGER, so that it can meet a column of integers
+ * without a cast; any other is a DOUBLE with all its digits.
+ */
+export function sqlLiteral(value: Param): string {
+	switch (typeof value) {
+		case 'boolean':
+			return value ? 'TRUE' : 'FALSE';
+		case 'number':
+			if (!Number.isFinite(value)) break;
+			return isInt32(value) ? value.toFixed(0) : value.toExponential();
+		case 'string':
+			if (value.includes('\0')) break;
+			return `'${value.replaceAll("'", "''")}'`;
+	}
+	throw new Error(`invalid parameter: ${JSON.stringify(value)} (neither NUL, NaN nor infinity)`);
+}
+
+/** Whether a number is bound as INTEGER rather than as DOUBLE. */
+export function isInt32(value: number): boolean {
+	return Number.isInteger(value) && value > -INT32 && value < INT32;
+}
+
+/** A path as DuckDB's table functions read it: `*`, `?` and `[` are patterns unless bracketed. */
+export function literalPath(path: string): string {
+	return sqlLiteral(path.replaceAll(/[*?[]/g, '[$&]'));
+}
