@@ -1,0 +1,123 @@
+import { formatBare, say, type Locale } from '../i18n/index.ts';
+import { chartMessages } from '../i18n/messages/charts.ts';
+import type { Chart, Panel } from './chart.ts';
+import { missingText } from './describe.ts';
+import type { Mark } from './rows.ts';
+import { textWidth } from './text-width.ts';
+
+/** Text sizes of the chart, in px; nothing is smaller than 12. */
+export const TEXT = { label: 13, value: 13, small: 12 } as const;
+
+/** Heights in px by language: Burmese letters stack above and below the line. */
+const HEIGHTS: Readonly<
+	Record<Locale, { readonly row: number; readonly line: number; readonly above: number }>
+> = {
+	en: { row: 34, line: 19, above: 18 },
+	my: { row: 40, line: 23, above: 26 },
+};
+
+const TOP = 28;
+const BOTTOM = 30;
+const GAP_COLUMN = 18;
+const VALUE_GUTTER = 14;
+/** Room from which the interval is also written beside each value. */
+const WIDE = 480;
+const NARROW_LABELS = 0.34;
+
+/** A chart of one panel in pixels: a pure function of the chart and the width. */
+export interface Layout {
+	readonly width: number;
+	readonly height: number;
+	/** Edges of the plotting area. */
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+	readonly rowHeight: number;
+	/** Labels stand beside their row, or above it where they are long for the width. */
+	readonly labels: 'beside' | 'above';
+	/** Whether the interval is written beside the value. */
+	readonly ranges: boolean;
+	/** Room for the written intervals at the right edge, in px; 0 where they are not written. */
+	readonly rangeWidth: number;
+}
+
+/** Lays a panel out for a width in px. */
+export function layoutOf(chart: Chart, panel: Panel, width: number): Layout {
+	const { locale } = chart;
+	const heights = HEIGHTS[locale];
+	const lines = Math.max(1, ...panel.rows.map((row) => row.marks.length));
+	const hasGap = panel.rows.some((row) => row.gap !== 'none');
+	const longest = widest(
+		panel.rows.map((row) => row.label),
+		TEXT.label,
+	);
+	const beside = longest + GAP_COLUMN + 6 <= Math.max(110, width * NARROW_LABELS);
+	const ranges = width >= WIDE;
+	const marks = panel.rows.flatMap((row) => row.marks);
+	const valueWidth = widest(
+		marks.map((mark) => valueText(chart, mark)),
+		TEXT.value,
+	);
+	const rangeWidth = ranges
+		? 8 +
+			widest(
+				marks.map((mark) => rangeText(chart, mark)),
+				TEXT.small,
+			)
+		: 0;
+	const body = lines === 1 ? heights.row : lines * heights.line + 12;
+	const rowHeight = body + (beside ? 0 : heights.above);
+	return {
+		width,
+		height: TOP + panel.rows.length * rowHeight + BOTTOM,
+		left: beside ? Math.ceil(longest + GAP_COLUMN) : hasGap ? GAP_COLUMN : 8,
+		right: Math.ceil(VALUE_GUTTER + valueWidth + rangeWidth),
+		top: TOP,
+		bottom: BOTTOM,
+		rowHeight,
+		labels: beside ? 'beside' : 'above',
+		ranges,
+		rangeWidth: Math.ceil(rangeWidth),
+	};
+}
+
+/** Top of a row in px. */
+export function rowTop(layout: Layout, index: number): number {
+	return layout.top + index * layout.rowHeight;
+}
+
+/** Where a mark of a row lies in px from the top: the middle of its line. */
+export function markMiddle(layout: Layout, chart: Chart, row: number, line: number, lines: number) {
+	const above = layout.labels === 'above' ? HEIGHTS[chart.locale].above : 0;
+	const body = layout.rowHeight - above;
+	const middle = rowTop(layout, row) + above + body / 2;
+	return middle + (line - (lines - 1) / 2) * HEIGHTS[chart.locale].line;
+}
+
+/** Where the label of a row lies in px from the top. */
+export function labelMiddle(layout: Layout, chart: Chart, row: number): number {
+	const height = layout.labels === 'above' ? HEIGHTS[chart.locale].above + 4 : layout.rowHeight;
+	return rowTop(layout, row) + height / 2;
+}
+
+/** What stands in the column of values; what is missing says so over the plotting area instead. */
+export function valueText(chart: Chart, { cell: { estimate: e } }: Mark): string {
+	return e.kind === 'estimate' ? formatBare(chart.locale, e.value, chart.format) : '';
+}
+
+/** The interval in words, for the column beside the values: "39.9 to 43.7". */
+export function rangeText(chart: Chart, { cell: { estimate: e } }: Mark): string {
+	if (e.kind !== 'estimate') return '';
+	const [low, high] = e.ci.map((end) => formatBare(chart.locale, end, chart.format));
+	return say(chart.locale, chartMessages.range, { low: low ?? '', high: high ?? '' });
+}
+
+/** What stands where the dot would be, for a cell without a value. */
+export function absenceText(chart: Chart, { cell }: Mark): string {
+	return missingText(chart.locale, cell) ?? '';
+}
+
+function widest(texts: readonly string[], size: number): number {
+	return Math.max(0, ...texts.map((text) => textWidth(text, size)));
+}

@@ -1,0 +1,2 @@
+/** Views of a chart. */
+export { default as IntervalChart } from './IntervalChart.svelte';

@@ -1,0 +1,2 @@
+/** Views of a table. */
+export { default as CellTable } from './CellTable.svelte';

@@ -1,0 +1,99 @@
+import type { Cell, View } from '../analysis/index.ts';
+import type { Dataset, PCode, VariableId } from '../dataset/index.ts';
+import type { PlacedArea, PlacedGap, PlacedMap } from './project.ts';
+
+/**
+ * How an area is painted. Blank is never one of them:
+ * - `value`: the colour of its class
+ * - `caution`: the colour of its class, hatched in ink: read with caution
+ * - `withheld`: grey, a value exists and is not shown
+ * - `unavailable`: grey, there is no estimate
+ * - `outside`: a filter leaves it out, or the dataset does not have it
+ */
+export type AreaState = 'value' | 'caution' | 'withheld' | 'unavailable' | 'outside';
+
+/** One area ready to be drawn. */
+export interface DrawnArea extends PlacedArea {
+	readonly state: AreaState;
+	/** Class of the ramp, from 0; null unless the state is `value` or `caution`. */
+	readonly classIndex: number | null;
+	readonly cell: Cell | null;
+	/** Whether units of the sample were excluded or replaced there: its outline is marked. */
+	readonly marked: boolean;
+}
+
+/** A gap ready to be drawn: hatched when it was not surveyed, dotted when replaced. */
+export interface DrawnGap extends PlacedGap {
+	readonly state: 'excluded' | 'replaced';
+	readonly units: number;
+	readonly within: PCode;
+}
+
+/** The cells a map can show: those of one code of the other breakdown, by area. */
+export interface MapCells {
+	readonly place: VariableId;
+	readonly byArea: ReadonlyMap<string, Cell>;
+}
+
+/**
+ * The cells of a view by area, or null when the view is not broken down by place.
+ *
+ * @param slice code of the other breakdown to show, where there are two; the first one without it
+ */
+export function mapCells(view: View, dataset: Dataset, slice?: string): MapCells | null {
+	const place = dataset.info.geography?.variable;
+	if (place === undefined || !view.request.by.includes(place)) return null;
+	const other = view.request.by.find((variable) => variable !== place);
+	const shown = slice ?? (other ? view.cells[0]?.by[other] : undefined);
+	const cells = view.cells.filter((cell) => other === undefined || cell.by[other] === shown);
+	return { place, byArea: new Map(cells.map((cell) => [cell.by[place] ?? '', cell])) };
+}
+
+/**
+ * The areas of a map in the order they are drawn.
+ *
+ * @param classOf the class of a value, the same as in the chart
+ */
+export function drawAreas(
+	view: View,
+	map: PlacedMap,
+	cells: MapCells,
+	classOf: (value: number) => number,
+): readonly DrawnArea[] {
+	const marked = new Set(
+		view.coverage.areas.filter((a) => a.excluded + a.replaced > 0).map((a) => a.area),
+	);
+	return map.areas.map((area): DrawnArea => {
+		const cell = cells.byArea.get(area.code) ?? null;
+		const state = stateOf(cell);
+		const e = cell?.estimate;
+		return {
+			...area,
+			state,
+			classIndex: e?.kind === 'estimate' ? classOf(e.value) : null,
+			cell,
+			marked: state !== 'outside' && marked.has(area.code),
+		};
+	});
+}
+
+/** The gaps of the view that have a place on the map. */
+export function drawGaps(view: View, map: PlacedMap): readonly DrawnGap[] {
+	return map.gaps.flatMap((placed) => {
+		const gap = view.coverage.gaps.find((g) => g.id === placed.id);
+		return gap ? [{ ...placed, state: gap.state, units: gap.units, within: gap.within }] : [];
+	});
+}
+
+function stateOf(cell: Cell | null): AreaState {
+	if (cell === null) return 'outside';
+	const { estimate: e } = cell;
+	switch (e.kind) {
+		case 'estimate':
+			return e.reliability === 'caution' ? 'caution' : 'value';
+		case 'withheld':
+			return 'withheld';
+		case 'unavailable':
+			return 'unavailable';
+	}
+}

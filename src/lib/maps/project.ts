@@ -1,0 +1,132 @@
+import { geoConicConformal, geoPath, type GeoProjection } from 'd3-geo';
+import type { FeatureCollection } from 'geojson';
+import type { PCode } from '../dataset/index.ts';
+import {
+	innerBorders,
+	shapes,
+	type AreaShape,
+	type BoundaryLayer,
+	type BoundaryProvenance,
+	type BoundaryTopology,
+} from '../geography/index.ts';
+import { silhouetteOf, type Silhouette } from './silhouette.ts';
+
+/** Units of the drawing, not px: the figure scales it. Myanmar is tall, so the height follows. */
+export const MAP_WIDTH = 400;
+const PADDING = 8;
+const DECIMALS = 1;
+
+/** A place in units of the drawing. */
+export interface Spot {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** One area of the map, placed: outline as SVG path data, and a point inside it. */
+export interface PlacedArea extends Spot {
+	readonly code: PCode;
+	readonly path: string;
+}
+
+/** The part of an area that the sample did not see as planned. */
+export interface PlacedGap extends Spot {
+	/** Id of the gap in `coverage.yaml`. */
+	readonly id: string;
+	readonly path: string;
+}
+
+/** Everything a map is drawn from, as plain data: it is computed once and travels in the page. */
+export interface PlacedMap {
+	readonly width: number;
+	readonly height: number;
+	readonly kind: BoundaryProvenance['kind'];
+	readonly source: string;
+	readonly areas: readonly PlacedArea[];
+	/** Borders between areas, each once. */
+	readonly borders: string;
+	readonly gaps: readonly PlacedGap[];
+	/** Where the land begins and ends, so that words can stand beside it. */
+	readonly silhouette: Silhouette;
+}
+
+/** Which townships a gap lies in: `coverage.gaps` of a dataset has this shape. */
+export interface GapPlace {
+	readonly id: string;
+	readonly areas: readonly PCode[];
+}
+
+/**
+ * Projects a layer of boundaries onto the drawing: Lambert's conformal conic with standard
+ * parallels through Myanmar, fitted to a fixed width. Needs no DOM.
+ *
+ * @param gaps places whose townships are drawn as gaps; townships not in the file are left out
+ * @throws `invalid boundary layer: …` when the layer has no areas
+ */
+export function placeMap(
+	topology: BoundaryTopology,
+	layer: BoundaryLayer,
+	gaps: readonly GapPlace[] = [],
+): PlacedMap {
+	const areas = shapes(topology, layer);
+	if (areas.length === 0) {
+		throw new Error(`invalid boundary layer: ${layer} (no areas); build the boundary file again`);
+	}
+	const collection = collectionOf(areas);
+	const projection = geoConicConformal()
+		.parallels([13, 25])
+		.rotate([-96.5, 0])
+		.fitWidth(MAP_WIDTH - 2 * PADDING, collection);
+	const [[left, top], [, bottom]] = geoPath(projection).bounds(collection);
+	const [dx, dy] = projection.translate();
+	projection.translate([dx - left + PADDING, dy - top + PADDING]);
+	const path = geoPath(projection).digits(DECIMALS);
+	const townships = gaps.length === 0 ? [] : shapes(topology, 'townships');
+	return {
+		width: MAP_WIDTH,
+		height: Math.ceil(bottom - top + 2 * PADDING),
+		kind: topology.provenance.kind,
+		source: topology.provenance.source,
+		areas: areas.map((area) => ({
+			code: area.id,
+			path: path(area) ?? '',
+			...spotIn(area, projection),
+		})),
+		borders: path(innerBorders(topology, layer)) ?? '',
+		gaps: gaps.flatMap((gap) => placeGap(gap, townships, projection)),
+		silhouette: silhouetteOf(areas, projection, Math.ceil(bottom - top + 2 * PADDING)),
+	};
+}
+
+function placeGap(
+	{ id, areas }: GapPlace,
+	townships: readonly AreaShape[],
+	projection: GeoProjection,
+): readonly PlacedGap[] {
+	const parts = townships.filter((t) => areas.includes(t.id));
+	if (parts.length === 0) return [];
+	const collection = collectionOf(parts);
+	const path = geoPath(projection).digits(DECIMALS);
+	const [x, y] = path.centroid(collection);
+	return [{ id, path: path(collection) ?? '', x: round(x), y: round(y) }];
+}
+
+function collectionOf(areas: readonly AreaShape[]): FeatureCollection {
+	return { type: 'FeatureCollection', features: [...areas] };
+}
+
+/** The centroid of the largest part of an area, so that islands do not pull it out to sea. */
+function spotIn(area: AreaShape, projection: GeoProjection): Spot {
+	const path = geoPath(projection);
+	const { geometry } = area;
+	const parts =
+		geometry.type === 'Polygon'
+			? [geometry]
+			: geometry.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
+	const largest = parts.reduce((a, b) => (path.area(b) > path.area(a) ? b : a));
+	const [x, y] = path.centroid(largest);
+	return { x: round(x), y: round(y) };
+}
+
+function round(value: number): number {
+	return Number(value.toFixed(DECIMALS));
+}
