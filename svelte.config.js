@@ -1,9 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** Hash of the one inline script of app.html, as the policy wants it. */
+function themeScriptHash() {
+	const html = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
+	const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
+	return /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		adapter: adapter({ strict: true }),
+		/* Absolute addresses: 404.html is served at any depth. */
+		paths: { base: process.env.BASE_PATH ?? '', relative: false },
+		version: { name: version },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self', 'wasm-unsafe-eval', themeScriptHash()],
+				'worker-src': ['self'],
+				'connect-src': ['self'],
+				'style-src': ['self', 'unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['self'],
+				'form-action': ['self'],
+			},
+		},
 		typescript: {
 			config: (config) => ({
 				...config,

@@ -1,0 +1,14 @@
+/** The frame around every screen, and the addresses of the screens. */
+export { default as DemoBanner } from './DemoBanner.svelte';
+export { default as Footer } from './Footer.svelte';
+export { default as Header } from './Header.svelte';
+export { default as Notice } from './Notice.svelte';
+export {
+	aboutLink,
+	catalogueLink,
+	coverageLink,
+	exploreLink,
+	inLanguage,
+	methodsLink,
+} from './links.ts';
+export type { SurveySummary } from './survey-summary.ts';

@@ -1,0 +1,48 @@
+import { resolve } from '$app/paths';
+import type { Locale } from '$lib/i18n/index.ts';
+
+/** Addresses end in a slash, as the prerendered folders do; so no host has to redirect. */
+function slashed(path: string): string {
+	return path.endsWith('/') ? path : `${path}/`;
+}
+
+function langOf(locale: Locale): { lang?: 'my' } {
+	return locale === 'en' ? {} : { lang: locale };
+}
+
+/** The catalogue in a language. */
+export function catalogueLink(locale: Locale): string {
+	return slashed(resolve('/[[lang=lang]]', langOf(locale)));
+}
+
+/** An indicator on the Explore screen. */
+export function exploreLink(locale: Locale, dataset: string, indicator: string): string {
+	return slashed(
+		resolve('/[[lang=lang]]/[dataset]/[indicator]', { ...langOf(locale), dataset, indicator }),
+	);
+}
+
+/** What a survey's sample saw and did not see. */
+export function coverageLink(locale: Locale, dataset: string): string {
+	return slashed(resolve('/[[lang=lang]]/[dataset]/coverage', { ...langOf(locale), dataset }));
+}
+
+/** Design, codebook and sources of a survey. */
+export function aboutLink(locale: Locale, dataset: string): string {
+	return slashed(resolve('/[[lang=lang]]/[dataset]/about', { ...langOf(locale), dataset }));
+}
+
+/** The formulas. */
+export function methodsLink(locale: Locale): string {
+	return slashed(resolve('/[[lang=lang]]/methods', langOf(locale)));
+}
+
+/**
+ * The address of the same page in another language. `base` is where the site lives, `path` the
+ * address of the page at hand, both as the browser has them.
+ */
+export function inLanguage(locale: Locale, path: string, base: string): string {
+	const rest = path.slice(base.length).replace(/^\/my(?=\/|$)/, '');
+	const page = rest.startsWith('/') ? rest : `/${rest}`;
+	return locale === 'en' ? `${base}${page}` : `${base}/${locale}${page}`;
+}

@@ -1,0 +1,7 @@
+import type { DatasetInfo } from '$lib/dataset/index.ts';
+
+/** What the frame around a screen has to know of each survey. */
+export type SurveySummary = Pick<
+	DatasetInfo,
+	'id' | 'short' | 'title' | 'status' | 'headline' | 'geography'
+>;
