@@ -1,18 +1,21 @@
 import type { Statement } from '../../query/index.ts';
 import { EngineError, type EngineFault } from '../engine-error.ts';
 
-/** The words with which DuckDB, Emscripten and WebAssembly say that an instance is of no more use. */
-const FATAL =
-	/^(Out of Memory|FATAL|INTERNAL) Error|RuntimeError|bad_alloc|Aborted\(|out of bounds|unreachable|signature mismatch|database has been invalidated/i;
+/** With what DuckDB, Emscripten and JavaScript begin when an instance is of no more use. */
+const FATAL = [
+	/^(Out of Memory|FATAL|INTERNAL) Error/,
+	/^(std::bad_alloc|unknown exception|Aborted\()/,
+	/^Array buffer allocation failed/,
+];
 
-/** The words with which DuckDB says that the file under a table cannot be read (any more). */
-const UNREADABLE = /^(IO|HTTP) Error|No such file|No magic bytes|not a (parquet|valid)/i;
+/** The words with which DuckDB begins when the file under a table cannot be read (any more). */
+const UNREADABLE = /^(IO|HTTP) Error/;
 
 function faultOf(error: Error): EngineFault {
-	if (error.name === 'RuntimeError' || error.name === 'RangeError') return 'engine';
-	const message = error.message.replace(/^(Error: )+/, '');
-	if (FATAL.test(message)) return 'engine';
-	return UNREADABLE.test(message) ? 'file' : 'statement';
+	/* A trap of WebAssembly: `unreachable`, memory out of bounds, a wrong signature. */
+	if (error.name === 'RuntimeError') return 'engine';
+	if (FATAL.some((words) => words.test(error.message))) return 'engine';
+	return UNREADABLE.test(error.message) ? 'file' : 'statement';
 }
 
 function messageOf(error: unknown): string {
