@@ -1,2 +1,4 @@
 /** The demonstration datasets: synthetic, seeded, calibrated to published figures. */
 export { buildMlcs, type MlcsOptions, type MlcsReport } from './build-mlcs.ts';
+export { estimateBy } from './estimate-by.ts';
+export { compare, readPublished, type Comparison, type PublishedFigure } from './published.ts';

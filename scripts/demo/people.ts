@@ -1,5 +1,5 @@
 import { chooseCategories, oneGroup } from './calibrate.ts';
-import { type Column, decimal, text, whole } from './column.ts';
+import { type Column, decimal, flag, text, whole } from './column.ts';
 import type { Households } from './households.ts';
 import { assemble, type Members } from './members.ts';
 import type { Random } from './random.ts';
@@ -115,11 +115,10 @@ export function peopleColumns(people: People, random: Random): Column[] {
 			'head_marital',
 			members.map((m) => m.marital),
 		),
-		{
-			name: 'head_moved',
-			type: 'BOOLEAN',
-			values: members.map(() => random.chance(0.21)),
-		},
+		flag(
+			'head_moved',
+			members.map(() => random.chance(0.21)),
+		),
 	];
 }
 
