@@ -3,6 +3,7 @@ import { censusShare } from './census-share.ts';
 import { type Column, decimal, flag, whole } from './column.ts';
 import { scoreOf, stratumSums, type Households, type Latent } from './households.ts';
 import type { People } from './people.ts';
+import { shareOf } from './poverty.ts';
 import type { Random } from './random.ts';
 import { shareTargets, type StateProfile } from './targets.ts';
 
@@ -34,18 +35,9 @@ function drawMobile(
 			households.weight,
 			targets,
 		);
-	const gap = (owns: readonly boolean[]): number => {
-		const share = (female: boolean): number => {
-			let [some, all] = [0, 0];
-			for (const [i, owned] of owns.entries()) {
-				if (people.headFemale[i] !== female) continue;
-				all += households.weight[i] ?? 0;
-				if (owned) some += households.weight[i] ?? 0;
-			}
-			return some / all;
-		};
-		return share(false) - share(true);
-	};
+	const gap = (owns: readonly boolean[]): number =>
+		shareOf(owns, households.weight, (i) => !people.headFemale[i]) -
+		shareOf(owns, households.weight, (i) => people.headFemale[i] ?? false);
 	return owning(solveIncreasing((lean) => gap(owning(lean)) - MOBILE_BY_HEAD, -2, 4));
 }
 

@@ -1,6 +1,6 @@
 import { assetColumns } from './assets.ts';
 import { type Cell, type Column, decimal, text, whole } from './column.ts';
-import { consumptionColumns, drawConsumption, quintileColumn, standingOf } from './consumption.ts';
+import { drawConsumption, quintileColumn, standingOf } from './consumption.ts';
 import { housingColumns, sanitationColumns } from './dwelling.ts';
 import { electricityColumns } from './electricity.ts';
 import { drawIllness, healthColumns } from './health.ts';
@@ -9,6 +9,7 @@ import { drawHeadEducation, schoolingColumns, workColumns } from './livelihood.t
 import { drawPeople, peopleColumns } from './people.ts';
 import { createRandom, type Random } from './random.ts';
 import type { SurveyedArea } from './sample.ts';
+import { consumptionColumns } from './spending.ts';
 import { STRATA } from './strata.ts';
 import { readProfiles } from './targets.ts';
 import { visitColumns, VISITS } from './visits.ts';
