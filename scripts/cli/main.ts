@@ -3,11 +3,12 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { demo } from './demo.ts';
 import { estimateVerb } from './estimate.ts';
+import { init } from './init.ts';
 import { importVerb } from './import.ts';
 import { UsageError, type Io } from './io.ts';
 import type { Verb } from './verb.ts';
 
-export const VERBS: readonly Verb[] = [importVerb, check, demo, build, estimateVerb];
+export const VERBS: readonly Verb[] = [init, importVerb, check, demo, build, estimateVerb];
 
 /** Exit codes: done, something is wrong with the data, something is wrong with the command, stopped. */
 const FAILED = 1;

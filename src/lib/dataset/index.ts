@@ -12,6 +12,7 @@ export * from './disclosure-schema.ts';
 export * from './dataset.ts';
 export type { Catalogue, CatalogueEntry, CatalogueTable } from './catalogue.ts';
 export { problem, problemsOf, type Problem } from './check-problem.ts';
+export { checkTodo } from './check-todo.ts';
 export { checkDataset } from './check-dataset.ts';
 export {
 	checkDescriptors,
