@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { boundaries } from './boundaries.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { demo } from './demo.ts';
@@ -8,7 +9,15 @@ import { importVerb } from './import.ts';
 import { UsageError, type Io } from './io.ts';
 import type { Verb } from './verb.ts';
 
-export const VERBS: readonly Verb[] = [init, importVerb, check, demo, build, estimateVerb];
+export const VERBS: readonly Verb[] = [
+	init,
+	importVerb,
+	check,
+	demo,
+	build,
+	estimateVerb,
+	boundaries,
+];
 
 /** Exit codes: done, something is wrong with the data, something is wrong with the command, stopped. */
 const FAILED = 1;
@@ -29,7 +38,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 		return 0;
 	}
 	try {
-		return await runVerb(verbOf(name), rest, io);
+		const code = await runVerb(verbOf(name), rest, io);
+		io.signal.throwIfAborted();
+		return code;
 	} catch (error) {
 		if (io.signal.aborted) {
 			io.err('stopped');

@@ -9,6 +9,7 @@ import { storedType } from '../import/column-sql.ts';
 import { withDuck, type Duck } from '../import/duck.ts';
 import { columnsOf } from '../import/import-file.ts';
 import { parquetColumns, parquetRows } from '../import/parquet.ts';
+import { checkK } from '../publish/check-k.ts';
 import { MANIFEST, readManifest, sha256Of } from './manifest.ts';
 import { missingFiles } from './open-survey.ts';
 
@@ -26,9 +27,10 @@ export async function checkData(
 	);
 	if (absent.length > 0) return absent;
 	const manifest = await checkManifest(folder);
-	const tables = await withDuck({ memory: '1GB', threads: 2, signal }, (duck) =>
-		checkTables(duck, dataset, folder),
-	);
+	const tables = await withDuck({ memory: '1GB', threads: 2, signal }, async (duck) => [
+		...(await checkTables(duck, dataset, folder)),
+		...(dataset.disclosure.rows.value === 'allowed' ? await checkK(duck, dataset, folder) : []),
+	]);
 	return [...manifest, ...tables];
 }
 

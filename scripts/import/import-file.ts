@@ -65,6 +65,7 @@ export async function importFile(
 		const ids = variables.map((x) => x.id);
 		await writeParquet(duck, relation, ids, table.sort, partial, RAW_ROW_GROUP);
 	} catch (error) {
+		await rm(partial, { force: true });
 		throw unreadable(file, error);
 	}
 	const rows = await parquetRowCount(duck, partial);

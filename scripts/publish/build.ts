@@ -6,9 +6,11 @@ import { addTallies } from '../../src/lib/coverage/index.ts';
 import type { Gazetteer } from '../../src/lib/geography/index.ts';
 import type { FileEntry } from '../dataset/manifest.ts';
 import { missingFiles } from '../dataset/open-survey.ts';
+import { DescriptorError } from '../dataset/descriptor-error.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import { rawFolder, type Workspace } from '../dataset/workspace.ts';
 import { withDuck, type Duck } from '../import/duck.ts';
+import { checkK } from './check-k.ts';
 import { openOutput, type Output } from './output.ts';
 import { publicDataset } from './public-dataset.ts';
 import { writeCoverage } from './write-coverage.ts';
@@ -34,6 +36,24 @@ export async function buildSite(
 ): Promise<BuildReport> {
 	const partial = `${workspace.published}.partial`;
 	await rm(partial, { recursive: true, force: true });
+	try {
+		const report = await publishInto(partial, workspace, progress, signal);
+		await mkdir(dirname(workspace.published), { recursive: true });
+		await rm(workspace.published, { recursive: true, force: true });
+		await rename(partial, workspace.published);
+		return report;
+	} catch (error) {
+		await rm(partial, { recursive: true, force: true });
+		throw error;
+	}
+}
+
+async function publishInto(
+	partial: string,
+	workspace: Workspace,
+	progress: (text: string) => void,
+	signal?: AbortSignal,
+): Promise<BuildReport> {
 	const output = openOutput(partial);
 	const published: CatalogueEntry[] = [];
 	const skipped: string[] = [];
@@ -55,11 +75,7 @@ export async function buildSite(
 	});
 	const catalogue: Catalogue = { datasets: published };
 	await output.writeJson('catalogue.json', catalogue);
-	const files = await output.finish();
-	await mkdir(dirname(workspace.published), { recursive: true });
-	await rm(workspace.published, { recursive: true, force: true });
-	await rename(partial, workspace.published);
-	return { published, skipped, files };
+	return { published, skipped, files: await output.finish() };
 }
 
 async function datasetFolders(workspace: Workspace): Promise<readonly string[]> {
@@ -96,8 +112,10 @@ async function writeDataset(job: DatasetJob): Promise<CatalogueEntry> {
 	const { duck, dataset, raw, gazetteer, output, partial } = job;
 	const { info, coverage, disclosure, indicators } = dataset;
 	const open = publicDataset(dataset);
-	await output.writeJson(`${info.id}/dataset.json`, open);
 	const rowsLeave = disclosure.rows.value === 'allowed';
+	const recognisable = rowsLeave ? await checkK(duck, dataset, raw) : [];
+	if (recognisable.length > 0) throw new DescriptorError(info.id, recognisable);
+	await output.writeJson(`${info.id}/dataset.json`, open);
 	const tables = rowsLeave ? await writeTables(duck, dataset, raw, output) : [];
 	await writeEstimates(open, rowsLeave ? join(partial, info.id) : raw, output);
 	await writeCoverage(duck, dataset, raw, gazetteer, output);
