@@ -1,13 +1,15 @@
-import type { MultiPolygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { mergeArcs } from 'topojson-client';
 import { topology as buildTopology } from 'topojson-server';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { MultiPolygon as ArcMultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type {
 	BoundaryProvenance,
 	BoundaryTopology,
 	Gazetteer,
 } from '../../../src/lib/geography/index.ts';
 import { pcode } from '../../../src/lib/dataset/index.ts';
+
+type ArcPolygons = Polygon | ArcMultiPolygon;
 
 /** A township's polygons in degrees, wound for d3-geo (exterior rings clockwise). */
 export interface TownshipShape {
@@ -26,39 +28,42 @@ export function assembleLayers(
 	provenance: BoundaryProvenance,
 	grid: number,
 ): BoundaryTopology {
-	const features = townships.map(({ code, polygons }) => ({
-		type: 'Feature' as const,
-		id: code,
-		properties: {},
-		geometry: {
-			type: 'MultiPolygon' as const,
-			coordinates: polygons.map((rings) => rings.map((ring) => [...ring])),
-		} satisfies MultiPolygon,
-	}));
-	const base = buildTopology(
-		{ townships: { type: 'FeatureCollection', features } },
-		grid,
-	) as unknown as Topology;
+	const features = townships.map(({ code, polygons }): Feature<MultiPolygon, null> => {
+		const coordinates = polygons.map((rings) => rings.map((ring) => [...ring]));
+		return {
+			type: 'Feature',
+			id: code,
+			properties: null,
+			geometry: { type: 'MultiPolygon', coordinates },
+		};
+	});
+	const layerOfTownships: FeatureCollection<MultiPolygon, null> = {
+		type: 'FeatureCollection',
+		features,
+	};
+	const base: Topology = buildTopology({ townships: layerOfTownships }, grid);
 	const collection = base.objects['townships'];
 	if (collection?.type !== 'GeometryCollection') {
 		throw new Error('invalid topology: townships (no collection). Build the shapes again.');
 	}
-	const cells = collection.geometries.map(({ properties: _, ...cell }) => cell as GeometryObject);
+	const cells = collection.geometries as readonly ArcPolygons[];
 	const holder = (code: string, level: 'state15' | 'state18'): string =>
 		gazetteer.at(level, pcode(code))?.code ?? '';
-	const union = (members: readonly GeometryObject[], id: string): GeometryObject => ({
-		...mergeArcs(base, members as never),
+	const union = (members: readonly ArcPolygons[], id: string): ArcPolygons => ({
+		...mergeArcs(base, [...members]),
 		id,
 	});
-	const layer = (level: 'state15' | 'state18'): GeometryObject[] =>
+	const layer = (level: 'state15' | 'state18'): readonly ArcPolygons[] =>
 		gazetteer.areasAt(level).map(({ code }) =>
 			union(
 				cells.filter((cell) => holder(String(cell.id), level) === code),
 				code,
 			),
 		);
-	const collect = (geometries: GeometryObject[]) =>
-		({ type: 'GeometryCollection', geometries }) as const;
+	const collect = (geometries: readonly ArcPolygons[]) => ({
+		type: 'GeometryCollection' as const,
+		geometries: [...geometries],
+	});
 	return {
 		...base,
 		provenance,
@@ -68,5 +73,5 @@ export function assembleLayers(
 			states15: collect(layer('state15')),
 			country: collect([union(cells, 'MMR')]),
 		},
-	} as unknown as BoundaryTopology;
+	};
 }
