@@ -1,0 +1,115 @@
+import type { View } from '$lib/analysis/index.ts';
+import { missingText } from '$lib/charts/index.ts';
+import type { Tally } from '$lib/coverage/index.ts';
+import { indicatorOf, type CatalogueEntry, type Dataset } from '$lib/dataset/index.ts';
+import {
+	formatBare,
+	formatCount,
+	formatLevel,
+	say,
+	unitSign,
+	type Locale,
+} from '$lib/i18n/index.ts';
+import { cataloguePhrases } from '$lib/i18n/messages/catalogue.ts';
+import { miniIntervals, type MiniRow } from './mini-intervals.ts';
+import type { MiniMapData } from './mini-map.ts';
+import { formatPeriod } from './period.ts';
+
+/** Everything a card of the catalogue says, in one language. */
+export interface SurveyCardData {
+	readonly id: string;
+	readonly status: Dataset['info']['status'];
+	readonly title: string;
+	readonly summary: string;
+	readonly period: string;
+	readonly release: string;
+	readonly producer: string;
+	readonly rows: readonly string[];
+	readonly sample: { readonly tally: Tally; readonly units: string } | null;
+	readonly headline: {
+		readonly id: string;
+		readonly title: string;
+		readonly unit: string;
+		/** Null when it may not be shown; then `range` says why. */
+		readonly value: { readonly number: string; readonly sign: string } | null;
+		readonly range: string;
+	};
+	readonly picture:
+		| { readonly kind: 'map'; readonly map: MiniMapData; readonly label: string }
+		| { readonly kind: 'intervals'; readonly rows: readonly MiniRow[] };
+	readonly themes: readonly {
+		readonly label: string;
+		readonly indicators: readonly { readonly id: string; readonly title: string }[];
+	}[];
+}
+
+/**
+ * Puts a card together.
+ *
+ * @param view the view its headline indicator opens with
+ * @param map the small map of that view; null where the survey has no places
+ */
+export function surveyCard(
+	locale: Locale,
+	entry: CatalogueEntry,
+	dataset: Dataset,
+	view: View,
+	map: MiniMapData | null,
+): SurveyCardData {
+	const { info, coverage } = entry;
+	const headline = indicatorOf(dataset, info.headline);
+	const themes = dataset.codebook.themes.map(({ id, label }) => ({
+		label: label[locale],
+		indicators: entry.indicators
+			.filter((i) => i.theme === id)
+			.map((i) => ({ id: i.id, title: i.title[locale] })),
+	}));
+	return {
+		id: info.id,
+		status: info.status,
+		title: info.title[locale],
+		summary: info.summary[locale],
+		period: formatPeriod(locale, info.period),
+		release: info.release,
+		producer: info.producer[locale],
+		rows: entry.tables.map(({ rows, units }) =>
+			say(locale, cataloguePhrases.rows, {
+				n: formatCount(locale, rows),
+				units: units[locale],
+			}),
+		),
+		sample: coverage.drawn > 0 ? { tally: coverage, units: coverage.units[locale] } : null,
+		headline: {
+			id: headline.id,
+			title: headline.title[locale],
+			unit: headline.unit[locale],
+			...headlineNumbers(locale, view, dataset),
+		},
+		picture: map
+			? { kind: 'map', map, label: mapLabel(locale, headline.title[locale], map) }
+			: { kind: 'intervals', rows: miniIntervals(view, dataset, locale) },
+		themes: themes.filter((theme) => theme.indicators.length > 0),
+	};
+}
+
+function headlineNumbers(locale: Locale, { overall, request }: View, dataset: Dataset) {
+	const { format } = indicatorOf(dataset, request.indicator);
+	const { estimate: e } = overall;
+	if (e.kind !== 'estimate') return { value: null, range: missingText(locale, overall) ?? '' };
+	return {
+		value: { number: formatBare(locale, e.value, format), sign: unitSign(locale, format) },
+		range: say(locale, cataloguePhrases.interval, {
+			level: formatLevel(locale, request.level),
+			low: formatBare(locale, e.ci[0], format),
+			high: formatBare(locale, e.ci[1], format),
+			n: formatCount(locale, e.n),
+		}),
+	};
+}
+
+function mapLabel(locale: Locale, title: string, map: MiniMapData): string {
+	return say(locale, cataloguePhrases.mapOf, {
+		title,
+		places: map.areas.map((area) => area.title).join(' '),
+	});
+}
