@@ -26,7 +26,7 @@ export const VariableSchema = v.strictObject({
 	hxl: v.optional(
 		v.pipe(
 			v.string(),
-			v.regex(/^#[a-z]+([+][a-z0-9_]+)*$/, 'must be an HXL hashtag such as #adm1+code'),
+			v.regex(/^#[a-z][a-z0-9]*([+][a-z0-9_]+)*$/, 'must be an HXL hashtag such as #adm1+code'),
 		),
 	),
 	release: v.picklist(['public', 'never']),

@@ -17,7 +17,7 @@ export type Phase = 'first' | 'waking' | 'asking' | 'ready' | 'failed';
 
 /** The Explore screen: one view at a time; a new request cancels the one it replaces. */
 export class Explore {
-	#view: View = $state.raw() as View;
+	#view: View;
 	#phase: Phase = $state('first');
 	#problem: string | null = $state(null);
 	#recovered = $state(false);
@@ -29,7 +29,7 @@ export class Explore {
 
 	/** @param first the prerendered view. @param open starts an engine; called again after a failure. */
 	constructor(first: View, open: () => Promise<Desk>) {
-		this.#view = first;
+		this.#view = $state.raw(first);
 		this.#open = open;
 	}
 

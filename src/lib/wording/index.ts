@@ -1,4 +1,4 @@
 /** A view in words: names of cells, caveats, and the notes that travel with numbers. */
-export { cellLabel, codeLabel } from './labels.ts';
+export { cellLabel, codeLabel, shortLabels, type PlaceNames } from './labels.ts';
 export { caveatWords, type CaveatWords } from './caveat-words.ts';
 export { filterWords, viewNotes } from './notes.ts';

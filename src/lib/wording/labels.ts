@@ -1,5 +1,11 @@
 import type { Cell } from '../analysis/index.ts';
-import { categoriesOf, variableOf, type Dataset, type VariableId } from '../dataset/index.ts';
+import {
+	categoriesOf,
+	variableOf,
+	type Dataset,
+	type LocalisedText,
+	type VariableId,
+} from '../dataset/index.ts';
 import type { Locale } from '../i18n/index.ts';
 
 /** How a code is called, as the codebook says; the code itself where it has no label. */
@@ -18,4 +24,19 @@ export function cellLabel(dataset: Dataset, locale: Locale, cell: Pick<Cell, 'by
 	return Object.entries(cell.by)
 		.map(([variable, code]) => codeLabel(dataset, locale, variable as VariableId, code))
 		.join(' · ');
+}
+
+/** Short names of places by P-code, where a survey has places. */
+export type PlaceNames = Readonly<Record<string, LocalisedText>>;
+
+/** How codes are called where there is little room: places by their short names. */
+export function shortLabels(
+	dataset: Dataset,
+	locale: Locale,
+	names: PlaceNames,
+): (variable: VariableId, code: string) => string {
+	const place = dataset.info.geography?.variable;
+	return (variable, code) =>
+		(variable === place ? names[code]?.[locale] : undefined) ??
+		codeLabel(dataset, locale, variable, code);
 }

@@ -62,7 +62,11 @@ describe('a link', () => {
 		});
 		fc.assert(
 			fc.property(screens, ({ tab, order, ...change }) => {
-				const screen = { request: { ...start.request, ...change }, tab, order } as Screen;
+				const screen = {
+					request: { ...start.request, ...change },
+					tab,
+					order,
+				} as unknown as Screen;
 				const read = parseScreen(dataset, grid, formatScreen(dataset, screen));
 				expect(read).toEqual({ screen, problems: [] });
 			}),
