@@ -1,11 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import type { IndicatorId, VariableId, WeightingId } from '../../src/lib/dataset/index.ts';
+import type {
+	Expression,
+	IndicatorId,
+	VariableId,
+	WeightingId,
+} from '../../src/lib/dataset/index.ts';
 import type { Row } from '../../src/lib/engine/index.ts';
-import { frameStatement, psuTotalsStatement, raw } from '../../src/lib/query/index.ts';
+import {
+	expressionSql,
+	frameStatement,
+	psuTotalsStatement,
+	raw,
+	sql,
+	type TotalsQuestion,
+} from '../../src/lib/query/index.ts';
 import { withSurvey, type EngineFixtures, type MakeEngine } from './contract.ts';
 import { expectedTotals, type ExpectedTotals, type Part } from './expected-totals.ts';
 import { surveyDataset } from './fixtures/survey-dataset.ts';
 import { surveyRows, type SurveyRow } from './fixtures/survey-rows.ts';
+import { evaluate } from '../unit/query/evaluate.ts';
+import { EXPRESSION_FORMS } from '../unit/query/expression-forms.ts';
+
+const ELECTRICITY: TotalsQuestion = {
+	indicator: 'electricity' as IndicatorId,
+	by: ['state' as VariableId],
+	where: [],
+	weighting: 'household' as WeightingId,
+};
 
 const SUMS = ['n', 'w', 'ww', 'wy', 'wx', 'wyy', 'wxy', 'wxx'] as const;
 /** Sums of doubles may be added up in another order. */
@@ -45,12 +66,7 @@ export function totalsContract(makeEngine: MakeEngine, fixtures: EngineFixtures)
 	describe('totals per PSU', () => {
 		it('adds up a proportion by state; missing codes do not count', () =>
 			withSurvey(makeEngine, fixtures, async (engine) => {
-				const statement = psuTotalsStatement(surveyDataset, {
-					indicator: 'electricity' as IndicatorId,
-					by: ['state' as VariableId],
-					where: [],
-					weighting: 'household' as WeightingId,
-				});
+				const statement = psuTotalsStatement(surveyDataset, ELECTRICITY);
 				expectSameTotals(await engine.run(statement), expectedTotals(surveyRows(), electricity));
 			}));
 
@@ -71,6 +87,49 @@ export function totalsContract(makeEngine: MakeEngine, fixtures: EngineFixtures)
 				const psus = new Set(surveyRows().map((r) => `${r.state}/${r.urban}/${r.ea}`));
 				expect(frame.map((row) => row['psu']).sort()).toEqual([...psus].sort());
 				expect(frame.every((row) => row['fpc'] === 40)).toBe(true);
+			}));
+
+		it('means by every form of expression what plain code means', () =>
+			withSurvey(makeEngine, fixtures, async (engine) => {
+				const rows = surveyRows().map(({ kyat, ...row }) => ({ ...row, kyat: Number(kyat) }));
+				for (const [form, expression] of Object.entries(EXPRESSION_FORMS)) {
+					const value = expressionSql(surveyDataset, expression);
+					const answers = await engine.run(sql`SELECT ${value} AS value FROM survey`);
+					const expected = rows.map((row) => evaluate(surveyDataset, expression, row));
+					expect(
+						answers.map((row) => row['value']),
+						form,
+					).toEqual(expected);
+				}
+			}));
+
+		it('leaves out rows whose value is not a finite number', () =>
+			withSurvey(makeEngine, fixtures, async (engine) => {
+				const [first, ...others] = surveyDataset.indicators;
+				const numerator: Expression = { pow: [{ sub: ['hhsize' as VariableId, 5] }, 0.5] };
+				const indicators = [{ ...first!, kind: 'mean' as const, numerator }, ...others];
+				const dataset = { ...surveyDataset, indicators };
+				const answer = await engine.run(psuTotalsStatement(dataset, ELECTRICITY));
+				const n = answer.reduce((sum, row) => sum + Number(row['n']), 0);
+				expect(n).toBe(surveyRows().filter((row) => row.hhsize >= 5).length);
+				expect(answer.every((row) => Number.isFinite(row['wy']))).toBe(true);
+			}));
+
+		it('may be asked of a table with the name that the statement gives to its own rows', () =>
+			withSurvey(makeEngine, fixtures, async (engine) => {
+				await engine.register(fixtures.located('answers'));
+				const rename = <T extends object>(key: string, value: T): T => ({
+					...value,
+					[key]: 'answers',
+				});
+				const { info, indicators } = surveyDataset;
+				const dataset = {
+					...surveyDataset,
+					info: { ...info, tables: info.tables.map((table) => rename('id', table)) },
+					indicators: indicators.map((indicator) => rename('table', indicator)),
+				};
+				const answer = await engine.run(psuTotalsStatement(dataset, ELECTRICITY));
+				expect(answer).toEqual(await engine.run(psuTotalsStatement(surveyDataset, ELECTRICITY)));
 			}));
 
 		it('skips nothing when a filter could skip row groups', () =>

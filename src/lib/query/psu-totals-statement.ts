@@ -49,8 +49,8 @@ function byColumn(dataset: Dataset, variable: VariableId | undefined, name: stri
 
 /**
  * Asks for the sufficient sums per (breakdown, stratum, PSU): n, Σw, Σw², Σwy, Σwx, Σwy², Σwxy,
- * Σwx². Rows in which the numerator or denominator is missing, or the weight is not positive, are
- * left out, as `na.rm = TRUE` in R's `survey`. Every sum is a DOUBLE.
+ * Σwx². Rows in which the numerator or denominator is missing or not a finite number, or the weight is
+ * not positive, are left out, as `na.rm = TRUE` in R's `survey`. Every sum is a DOUBLE.
  */
 export function psuTotalsStatement(dataset: Dataset, question: TotalsQuestion): Statement {
 	const indicator = indicatorOf(dataset, question.indicator);
@@ -84,7 +84,7 @@ SELECT by1, by2, stratum, psu, CAST(count(*) AS DOUBLE) AS n, sum(w) AS w, sum(w
 	sum(w * y) AS wy, sum(w * x) AS wx, sum(w * y * y) AS wyy, sum(w * x * y) AS wxy,
 	sum(w * x * x) AS wxx
 FROM answers
-WHERE y IS NOT NULL AND x IS NOT NULL AND w > 0
+WHERE isfinite(y) AND isfinite(x) AND isfinite(w) AND w > 0
 GROUP BY by1, by2, stratum, psu
 ORDER BY by1, by2, stratum, psu`;
 }

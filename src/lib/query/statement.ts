@@ -20,8 +20,11 @@ export function identifier(name: string): Statement {
 	return raw(`"${name.replaceAll('"', '""')}"`);
 }
 
-/** A bound parameter. Numbers must be finite: NaN has no meaning in a filter. */
+/** A bound parameter. NaN and infinity have no meaning in a filter; NUL would end the text. */
 export function param(value: Param): Statement {
+	if (typeof value === 'string' && value.includes('\0')) {
+		throw new Error(`invalid parameter: ${JSON.stringify(value)} (text may not hold NUL)`);
+	}
 	if (typeof value === 'number' && !Number.isFinite(value)) {
 		throw new Error(`invalid parameter: ${value} (numbers in a statement must be finite)`);
 	}
