@@ -56,5 +56,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const path = join('data', 'geography', 'schematic.topo.json');
 	const text = `${JSON.stringify(makeSchematic('data'))}\n`;
 	writeFileSync(path, text);
-	console.log(`${path}: ${text.length} bytes`);
+	process.stdout.write(`${path}: ${text.length} bytes\n`);
 }

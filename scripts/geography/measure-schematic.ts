@@ -103,6 +103,10 @@ function describe(way: string, o: Overlap): string {
 	return `| ${way} | ${figures.join(' | ')} |`;
 }
 
+function print(line: string): void {
+	process.stdout.write(`${line}\n`);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const path = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 	if (!path) {
@@ -110,17 +114,15 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	}
 	const facts = readTownshipFacts('data');
 	const real = readPlaneShapes(path);
-	console.log(
-		'| way | median IoU | p10 | empty | labels inside |\n| --- | --- | --- | --- | --- |',
-	);
+	print('| way | median IoU | p10 | empty | labels inside |\n| --- | --- | --- | --- | --- |');
 	if (process.argv.includes('--compare')) {
 		for (const [way, settings, point] of WAYS) {
 			const sites = point === 'label' ? atLabels(facts) : facts;
 			const cells = makeCells(readNaturalUnits(), sites, settings);
-			console.log(describe(way, measureOverlap(cells, real, facts)));
+			print(describe(way, measureOverlap(cells, real, facts)));
 		}
 	}
 	const committed = readPlaneShapes(join('data', 'geography', 'schematic.topo.json'));
 	const made = [...committed].map(([code, polygons]) => ({ code, polygons }));
-	console.log(describe('The committed file', measureOverlap(made, real, facts)));
+	print(describe('The committed file', measureOverlap(made, real, facts)));
 }
