@@ -36,6 +36,8 @@ export interface WholeMark {
 	readonly label: string;
 	readonly value: number;
 	readonly ci: readonly [number, number];
+	/** Whether it lies on the axis: the total of all areas dwarfs each of them, and is only written. */
+	readonly onAxis: boolean;
 }
 
 /** A chart without pixels: what is drawn, in which order, on which numbers. */
@@ -79,7 +81,12 @@ export function chartOf(view: View, settings: ChartSettings): Chart {
 		panels: panelsOf(rows, seriesOf(view, settings)),
 		whole:
 			whole.kind === 'estimate'
-				? { label: wholeName(view, dataset, labels, locale), value: whole.value, ci: whole.ci }
+				? {
+						label: wholeName(view, dataset, labels, locale),
+						value: whole.value,
+						ci: whole.ci,
+						onAxis: view.estimand !== 'total',
+					}
 				: null,
 	};
 }

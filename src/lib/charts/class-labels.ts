@@ -47,8 +47,12 @@ export function compactDecimals(locale: Locale, values: readonly number[]): numb
 	return COMPACT_DECIMALS;
 }
 
+/** Takes trailing zeros, and a point that nothing follows, off the number in a text. */
 function stripZeros(text: string): string {
-	return text.replace(/[.,]([0-9\u1040-\u1049]*?)[0\u1040]+(?![0-9\u1040-\u1049])/, '.$1');
+	return text.replace(
+		/[.,]([0-9\u1040-\u1049]*?)[0\u1040]*(?![0-9\u1040-\u1049])/,
+		(_, digits: string) => (digits === '' ? '' : `.${digits}`),
+	);
 }
 
 /** How a tick of an axis is written: with the decimals its step needs and no more. */

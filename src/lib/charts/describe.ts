@@ -10,9 +10,9 @@ export function reasonText(locale: Locale, reason: keyof typeof reasonWords): st
 	return say(locale, reasonWords[reason]);
 }
 
-/** The name of a cell: its labels in the order of the breakdown, "Yangon, urban". */
+/** The name of a cell: its labels in the order of the breakdown, "Yangon · Urban". */
 export function cellName(view: View, cell: Cell, labels: Labels): string {
-	return view.request.by.map((variable) => labels(variable, cell.by[variable] ?? '')).join(', ');
+	return view.request.by.map((variable) => labels(variable, cell.by[variable] ?? '')).join(' · ');
 }
 
 /**

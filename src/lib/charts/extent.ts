@@ -11,18 +11,17 @@ export interface Extent {
 const TICKS = 5;
 
 /**
- * The axis that holds every value and interval of a view, its overall estimate included. Starts at
+ * The axis that holds every value and interval of a view, and its overall estimate unless that is a sum of them. Starts at
  * 0 unless the values lie far from it (the lowest end above two fifths of the highest), widened to
  * round ticks. Shares stay between 0 and 1, and values that cannot be negative do not become so.
  */
 export function extentOf(view: View, format: Format, wanted = TICKS): Extent {
-	const ends = [view.overall, ...view.cells].flatMap(({ estimate: e }) =>
+	const drawn = view.estimand === 'total' ? view.cells : [view.overall, ...view.cells];
+	const ends = drawn.flatMap(({ estimate: e }) =>
 		e.kind === 'estimate' ? [...e.ci, e.value] : [],
 	);
 	if (ends.length === 0) return { domain: [0, 1], ticks: ticks(0, 1, wanted) };
-	const values = [view.overall, ...view.cells].flatMap(({ estimate: e }) =>
-		e.kind === 'estimate' ? [e.value] : [],
-	);
+	const values = drawn.flatMap(({ estimate: e }) => (e.kind === 'estimate' ? [e.value] : []));
 	const natural = Math.min(...values) >= 0 ? 0 : -Infinity;
 	const low = Math.max(natural, Math.min(...ends));
 	const high = Math.max(...ends);

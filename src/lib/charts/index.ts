@@ -25,7 +25,8 @@ export {
 } from './chart.ts';
 export { textWidth } from './text-width.ts';
 export { layoutOf, rowTop, type Layout } from './layout.ts';
-export { panelOptions, type PlotLibrary } from './interval-chart.ts';
+export { panelOptions } from './interval-chart.ts';
+export type { PlotLibrary } from './plot-library.ts';
 export { drawPanel, renderStaticChart, STATIC_WIDTHS, type StaticPanel } from './render-static.ts';
 export { isApart, shownCells, type ShownCell } from './apart.ts';
 export { findingOf, type Comparison, type End, type Finding } from './sentence.ts';
@@ -38,13 +39,5 @@ export {
 	reasonText,
 	wholeName,
 } from './describe.ts';
-export {
-	cellTable,
-	sortRowsBy,
-	tableHtml,
-	tableText,
-	type CellTable,
-	type Column,
-	type Entry,
-	type TableRow,
-} from './cell-table.ts';
+export { cellTable, type CellTable, type Column, type Entry, type TableRow } from './cell-table.ts';
+export { sortRowsBy, tableHtml, tableText } from './table-copy.ts';

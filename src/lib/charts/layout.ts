@@ -8,17 +8,21 @@ import { textWidth } from './text-width.ts';
 /** Text sizes of the chart, in px; nothing is smaller than 12. */
 export const TEXT = { label: 13, value: 13, small: 12 } as const;
 
-/** Heights in px by language: Burmese letters stack above and below the line. */
+/** Heights in px by language, `dense` for small multiples: Burmese letters stack above and below the line. */
 const HEIGHTS: Readonly<
-	Record<Locale, { readonly row: number; readonly line: number; readonly above: number }>
+	Record<
+		Locale,
+		{ readonly row: number; readonly dense: number; readonly line: number; readonly above: number }
+	>
 > = {
-	en: { row: 34, line: 19, above: 18 },
-	my: { row: 40, line: 23, above: 26 },
+	en: { row: 37, dense: 28, line: 19, above: 18 },
+	my: { row: 42, dense: 36, line: 23, above: 26 },
 };
 
 const TOP = 28;
 const BOTTOM = 30;
-const GAP_COLUMN = 18;
+const GAP_COLUMN = 20;
+const NO_GAPS = 8;
 const VALUE_GUTTER = 14;
 /** Room from which the interval is also written beside each value. */
 const WIDE = 480;
@@ -38,6 +42,8 @@ export interface Layout {
 	readonly labels: 'beside' | 'above';
 	/** Whether the interval is written beside the value. */
 	readonly ranges: boolean;
+	/** Room between a label and the plotting area, or before a label above its row, for the sign of a gap. */
+	readonly gapColumn: number;
 	/** Room for the written intervals at the right edge, in px; 0 where they are not written. */
 	readonly rangeWidth: number;
 }
@@ -47,12 +53,12 @@ export function layoutOf(chart: Chart, panel: Panel, width: number): Layout {
 	const { locale } = chart;
 	const heights = HEIGHTS[locale];
 	const lines = Math.max(1, ...panel.rows.map((row) => row.marks.length));
-	const hasGap = panel.rows.some((row) => row.gap !== 'none');
 	const longest = widest(
 		panel.rows.map((row) => row.label),
 		TEXT.label,
 	);
-	const beside = longest + GAP_COLUMN + 6 <= Math.max(110, width * NARROW_LABELS);
+	const gapColumn = panel.rows.some((row) => row.gap !== 'none') ? GAP_COLUMN : NO_GAPS;
+	const beside = longest + gapColumn <= Math.max(110, width * NARROW_LABELS);
 	const ranges = width >= WIDE;
 	const marks = panel.rows.flatMap((row) => row.marks);
 	const valueWidth = widest(
@@ -66,12 +72,14 @@ export function layoutOf(chart: Chart, panel: Panel, width: number): Layout {
 				TEXT.small,
 			)
 		: 0;
-	const body = lines === 1 ? heights.row : lines * heights.line + 12;
+	const single = chart.panels.length > 1 ? heights.dense : heights.row;
+	const body = lines === 1 ? single : lines * heights.line + 12;
 	const rowHeight = body + (beside ? 0 : heights.above);
 	return {
 		width,
 		height: TOP + panel.rows.length * rowHeight + BOTTOM,
-		left: beside ? Math.ceil(longest + GAP_COLUMN) : hasGap ? GAP_COLUMN : 8,
+		left: Math.ceil(beside ? longest + gapColumn : NO_GAPS),
+		gapColumn: beside || gapColumn === GAP_COLUMN ? gapColumn : 0,
 		right: Math.ceil(VALUE_GUTTER + valueWidth + rangeWidth),
 		top: TOP,
 		bottom: BOTTOM,

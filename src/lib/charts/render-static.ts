@@ -1,6 +1,7 @@
 import type { Chart } from './chart.ts';
-import { panelOptions, type PlotLibrary } from './interval-chart.ts';
+import { panelOptions } from './interval-chart.ts';
 import { layoutOf } from './layout.ts';
+import type { PlotLibrary } from './plot-library.ts';
 
 /** Widths a chart is prerendered for, in px: a phone's column and a desktop's. */
 export const STATIC_WIDTHS = { narrow: 358, wide: 560 } as const;

@@ -101,11 +101,15 @@ function endClause(end: End, pen: Pen, side: 'high' | 'low'): string {
 	if (first !== undefined && end.cells.length === 1) {
 		return say(locale, high ? m.oneHighest : m.oneLowest, named(pen, first));
 	}
-	const doubt = doubtOf(end, pen);
-	if (end.cells.length > NAMED) {
-		const count = formatCount(locale, end.cells.length);
-		return say(locale, high ? m.manyHighest : m.manyLowest, { count, doubt });
+	if (first !== undefined && (end.cells.length > NAMED || !end.mutual)) {
+		const count = formatCount(locale, end.cells.length - 1);
+		const clause = say(locale, high ? m.oneHighest : m.oneLowest, named(pen, first));
+		return say(locale, end.independent ? m.othersNotApart : m.othersMayNotDiffer, {
+			clause,
+			count,
+		});
 	}
+	const doubt = doubtOf(end, pen);
 	return say(locale, high ? m.someHighest : m.someLowest, { names: names(end, pen), doubt });
 }
 

@@ -7,6 +7,8 @@ export interface End {
 	readonly cells: readonly ShownCell[];
 	/** Whether no two of them share a cluster, so that a test on the difference was made. */
 	readonly independent: boolean;
+	/** Whether none of them is apart from any other of them, not only from the extreme. */
+	readonly mutual: boolean;
 }
 
 /** What the numbers say when they are compared, and no more than that. */
@@ -46,11 +48,12 @@ function compare(shown: readonly ShownCell[], view: View, dataset: Dataset): Com
 	if (shown.length === 1) return { kind: 'one', cell: first };
 	const apart = (a: ShownCell, b: ShownCell) =>
 		isApart(a, b, view.request.level, shown.length - 1, areIndependent(a, b, dataset));
+	const every = (cells: readonly ShownCell[], test: (a: ShownCell, b: ShownCell) => boolean) =>
+		cells.every((a, i) => cells.slice(i + 1).every((b) => test(a, b)));
 	const end = (cells: readonly ShownCell[]): End => ({
 		cells,
-		independent: cells.every((a, i) =>
-			cells.slice(i + 1).every((b) => areIndependent(a, b, dataset)),
-		),
+		mutual: every(cells, (a, b) => !apart(a, b)),
+		independent: every(cells, (a, b) => areIndependent(a, b, dataset)),
 	});
 	if (!apart(first, last)) return { kind: 'together', end: end(shown) };
 	if (shown.length === 2) return { kind: 'pair-apart', high: first, low: last };

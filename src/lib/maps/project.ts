@@ -9,6 +9,7 @@ import {
 	type BoundaryProvenance,
 	type BoundaryTopology,
 } from '../geography/index.ts';
+import { compactPath } from './path-data.ts';
 import { silhouetteOf, type Silhouette } from './silhouette.ts';
 
 /** Units of the drawing, not px: the figure scales it. Myanmar is tall, so the height follows. */
@@ -88,10 +89,10 @@ export function placeMap(
 		source: topology.provenance.source,
 		areas: areas.map((area) => ({
 			code: area.id,
-			path: path(area) ?? '',
+			path: compactPath(path(area) ?? ''),
 			...spotIn(area, projection),
 		})),
-		borders: path(innerBorders(topology, layer)) ?? '',
+		borders: compactPath(path(innerBorders(topology, layer)) ?? ''),
 		gaps: gaps.flatMap((gap) => placeGap(gap, townships, projection)),
 		silhouette: silhouetteOf(areas, projection, Math.ceil(bottom - top + 2 * PADDING)),
 	};
@@ -107,7 +108,7 @@ function placeGap(
 	const collection = collectionOf(parts);
 	const path = geoPath(projection).digits(DECIMALS);
 	const [x, y] = path.centroid(collection);
-	return [{ id, path: path(collection) ?? '', x: round(x), y: round(y) }];
+	return [{ id, path: compactPath(path(collection) ?? ''), x: round(x), y: round(y) }];
 }
 
 function collectionOf(areas: readonly AreaShape[]): FeatureCollection {

@@ -97,30 +97,30 @@ export const sentenceMessages = {
 	/** One clear end: "Yangon is highest at 69.3% (64.9 to 73.3)". */
 	oneHighest: {
 		en: ({ name, value, low, high }) => `${name} is highest at ${value} (${low} to ${high})`,
-		my: ({ name, value, low, high }) => `${name} သည် အမြင့်ဆုံး ${value} (${low} မှ ${high})`,
+		my: ({ name, value, low, high }) => `${name}သည် အမြင့်ဆုံး ${value} (${low} မှ ${high})`,
 	} as Phrase<{ name: string; value: string; low: string; high: string }>,
 	oneLowest: {
 		en: ({ name, value, low, high }) => `${name} is lowest at ${value} (${low} to ${high})`,
-		my: ({ name, value, low, high }) => `${name} သည် အနိမ့်ဆုံး ${value} (${low} မှ ${high})`,
+		my: ({ name, value, low, high }) => `${name}သည် အနိမ့်ဆုံး ${value} (${low} မှ ${high})`,
 	} as Phrase<{ name: string; value: string; low: string; high: string }>,
 	/** Several at one end whose order is not certain. */
 	someHighest: {
 		en: ({ names, doubt }) => `${names} are highest and ${doubt}`,
-		my: ({ names, doubt }) => `${names} တို့သည် အမြင့်ဆုံးဖြစ်ပြီး ${doubt}`,
+		my: ({ names, doubt }) => `${names}တို့သည် အမြင့်ဆုံးဖြစ်ပြီး ${doubt}`,
 	} as Phrase<{ names: string; doubt: string }>,
 	someLowest: {
 		en: ({ names, doubt }) => `${names} are lowest and ${doubt}`,
-		my: ({ names, doubt }) => `${names} တို့သည် အနိမ့်ဆုံးဖြစ်ပြီး ${doubt}`,
+		my: ({ names, doubt }) => `${names}တို့သည် အနိမ့်ဆုံးဖြစ်ပြီး ${doubt}`,
 	} as Phrase<{ names: string; doubt: string }>,
-	/** Too many to name at one end. */
-	manyHighest: {
-		en: ({ count, doubt }) => `the ${count} highest ${doubt}`,
-		my: ({ count, doubt }) => `အမြင့်ဆုံး ${count} ခုသည် ${doubt}`,
-	} as Phrase<{ count: string; doubt: string }>,
-	manyLowest: {
-		en: ({ count, doubt }) => `the ${count} lowest ${doubt}`,
-		my: ({ count, doubt }) => `အနိမ့်ဆုံး ${count} ခုသည် ${doubt}`,
-	} as Phrase<{ count: string; doubt: string }>,
+	/** An extreme from which others cannot be told apart, where they are too many to name. */
+	othersNotApart: {
+		en: ({ clause, count }) => `${clause}, but ${count} others cannot be told apart from it`,
+		my: ({ clause, count }) => `${clause}၊ သို့သော် အခြား ${count} ခုနှင့် ခွဲခြား၍မရပါ`,
+	} as Phrase<{ clause: string; count: string }>,
+	othersMayNotDiffer: {
+		en: ({ clause, count }) => `${clause}, but ${count} others may not differ from it`,
+		my: ({ clause, count }) => `${clause}၊ သို့သော် အခြား ${count} ခုနှင့် ကွာခြားချင်မှ ကွာခြားမည်`,
+	} as Phrase<{ clause: string; count: string }>,
 	/** Independent groups: a test was made and found no difference. */
 	notApart: { en: 'cannot be told apart', my: 'တစ်ခုနှင့်တစ်ခု ခွဲခြား၍မရပါ' } as Text,
 	/** Groups that share clusters: the widest possible error allows no difference. */
@@ -133,11 +133,11 @@ export const sentenceMessages = {
 		en: ({ high, highValue, low, lowValue }) =>
 			`${high} (${highValue}) is higher than ${low} (${lowValue}).`,
 		my: ({ high, highValue, low, lowValue }) =>
-			`${high} (${highValue}) သည် ${low} (${lowValue}) ထက် မြင့်သည်။`,
+			`${high} (${highValue})သည် ${low} (${lowValue})ထက် မြင့်သည်။`,
 	} as Phrase<{ high: string; highValue: string; low: string; lowValue: string }>,
 	pairTogether: {
 		en: ({ names, doubt }) => `${names} ${doubt}.`,
-		my: ({ names, doubt }) => `${names} တို့သည် ${doubt}။`,
+		my: ({ names, doubt }) => `${names}တို့သည် ${doubt}။`,
 	} as Phrase<{ names: string; doubt: string }>,
 	allTogether: {
 		en: ({ count, doubt }) => `The highest and the lowest of the ${count} ${doubt}.`,
