@@ -8,7 +8,7 @@ const BUDGETS: readonly {
 	readonly measure: () => Weight;
 }[] = [
 	{
-		what: 'first numbers of Explore, English (HTML and styles; fonts apart)',
+		what: 'first numbers of Explore, English (HTML, styles, preloaded fonts)',
 		limit: 300_000,
 		measure: () => measurePage(ROOT, 'mlcs-2017/grid-electricity/index.html'),
 	},

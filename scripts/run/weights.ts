@@ -31,14 +31,15 @@ function weigh(root: string, files: readonly string[]): Weight {
 	return { bytes: parts.reduce((sum, [, size]) => sum + size, 0), parts };
 }
 
-/** A page and every style sheet and font preload it needs before its numbers can be painted. */
+/** A page with the style sheets and preloaded fonts that its first numbers are painted with. */
 export function measurePage(root: string, page: string): Weight {
 	const html = readFileSync(join(root, 'build', page), 'utf8');
 	const home = join('/', page, '..');
-	const styles = [...html.matchAll(/<link[^>]+href="([^"]+\.css)"[^>]*>/g)].map((m) =>
-		join(home, m[1] ?? '').slice(1),
-	);
-	return weigh(root, [page, ...new Set(styles)]);
+	const early = [...html.matchAll(/<link[^>]+href="([^"]+\.(?:css|woff2))"[^>]*>/g)].map((m) => {
+		const href = m[1] ?? '';
+		return (href.startsWith('/') ? href : join(home, href)).slice(1);
+	});
+	return weigh(root, [page, ...new Set(early)]);
 }
 
 /** The engine: its wasm and the script of its worker. */
