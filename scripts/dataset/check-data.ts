@@ -27,10 +27,11 @@ export async function checkData(
 	);
 	if (absent.length > 0) return absent;
 	const manifest = await checkManifest(folder);
-	const tables = await withDuck({ memory: '1GB', threads: 2, signal }, async (duck) => [
-		...(await checkTables(duck, dataset, folder)),
-		...(dataset.disclosure.rows.value === 'allowed' ? await checkK(duck, dataset, folder) : []),
-	]);
+	const rowsLeave = dataset.disclosure.rows.value === 'allowed';
+	const tables = await withDuck({ memory: '1GB', threads: 2, signal }, async (duck) => {
+		const problems = await checkTables(duck, dataset, folder);
+		return problems.length === 0 && rowsLeave ? checkK(duck, dataset, folder) : problems;
+	});
 	return [...manifest, ...tables];
 }
 
