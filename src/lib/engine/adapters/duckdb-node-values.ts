@@ -12,50 +12,41 @@ import { isInt32 } from './sql-literal.ts';
 /** Binds parameters in order: whole numbers as INTEGER, other numbers as DOUBLE, as in the browser. */
 export function bindParams(prepared: DuckDBPreparedStatement, params: readonly Param[]): void {
 	params.forEach((param, i) => {
-		switch (typeof param) {
-			case 'boolean':
-				return prepared.bindBoolean(i + 1, param);
-			case 'number':
-				if (isInt32(param)) return prepared.bindInteger(i + 1, param);
-				return prepared.bindDouble(i + 1, param);
-			case 'string':
-				return prepared.bindVarchar(i + 1, param);
-		}
+		if (typeof param === 'boolean') prepared.bindBoolean(i + 1, param);
+		else if (typeof param === 'string') prepared.bindVarchar(i + 1, param);
+		else if (isInt32(param)) prepared.bindInteger(i + 1, param);
+		else prepared.bindDouble(i + 1, param);
 	});
 }
+
+/** Types whose JavaScript values, numbers and bigints, become doubles. */
+const NUMERIC: ReadonlySet<DuckDBTypeId> = new Set([
+	DuckDBTypeId.TINYINT,
+	DuckDBTypeId.SMALLINT,
+	DuckDBTypeId.INTEGER,
+	DuckDBTypeId.BIGINT,
+	DuckDBTypeId.HUGEINT,
+	DuckDBTypeId.UTINYINT,
+	DuckDBTypeId.USMALLINT,
+	DuckDBTypeId.UINTEGER,
+	DuckDBTypeId.UBIGINT,
+	DuckDBTypeId.UHUGEINT,
+	DuckDBTypeId.FLOAT,
+	DuckDBTypeId.DOUBLE,
+]);
 
 /** Reads one kind of DuckDB value; null is dealt with before. */
 type Read = (value: DuckDBValue) => Value;
 
 function reader(name: string, result: DuckDBResult, column: number): Read {
-	switch (result.columnTypeId(column)) {
-		case DuckDBTypeId.SQLNULL:
-			return () => null;
-		case DuckDBTypeId.BOOLEAN:
-			return (value) => value === true;
-		case DuckDBTypeId.TINYINT:
-		case DuckDBTypeId.SMALLINT:
-		case DuckDBTypeId.INTEGER:
-		case DuckDBTypeId.BIGINT:
-		case DuckDBTypeId.HUGEINT:
-		case DuckDBTypeId.UTINYINT:
-		case DuckDBTypeId.USMALLINT:
-		case DuckDBTypeId.UINTEGER:
-		case DuckDBTypeId.UBIGINT:
-		case DuckDBTypeId.UHUGEINT:
-		case DuckDBTypeId.FLOAT:
-		case DuckDBTypeId.DOUBLE:
-			return Number;
-		case DuckDBTypeId.DECIMAL:
-			return (value) => (value as DuckDBDecimalValue).toDouble();
-		case DuckDBTypeId.VARCHAR:
-		case DuckDBTypeId.DATE:
-			return String;
-		default: {
-			const type = result.columnType(column).toString();
-			throw new Error(`invalid column: ${name} (of type ${type}); cast it to VARCHAR or DOUBLE`);
-		}
-	}
+	const type = result.columnTypeId(column);
+	if (type === DuckDBTypeId.SQLNULL) return () => null;
+	if (type === DuckDBTypeId.BOOLEAN) return (value) => value === true;
+	if (NUMERIC.has(type)) return Number;
+	if (type === DuckDBTypeId.DECIMAL) return (value) => (value as DuckDBDecimalValue).toDouble();
+	if (type === DuckDBTypeId.VARCHAR || type === DuckDBTypeId.DATE) return String;
+	const called = result.columnType(column).toString();
+	throw new Error(`invalid column: ${name} (of type ${called}); cast it to VARCHAR or DOUBLE`);
 }
 
 /**

@@ -10,15 +10,10 @@ const INT32 = 2 ** 31;
  * without a cast; any other is a DOUBLE with all its digits.
  */
 export function sqlLiteral(value: Param): string {
-	switch (typeof value) {
-		case 'boolean':
-			return value ? 'TRUE' : 'FALSE';
-		case 'number':
-			if (!Number.isFinite(value)) break;
-			return isInt32(value) ? value.toFixed(0) : value.toExponential();
-		case 'string':
-			if (value.includes('\0')) break;
-			return `'${value.replaceAll("'", "''")}'`;
+	if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+	if (typeof value === 'string' && !value.includes('\0')) return `'${value.replaceAll("'", "''")}'`;
+	if (typeof value === 'number' && Number.isFinite(value)) {
+		return isInt32(value) ? value.toFixed(0) : value.toExponential();
 	}
 	throw new Error(`invalid parameter: ${JSON.stringify(value)} (neither NUL, NaN nor infinity)`);
 }
