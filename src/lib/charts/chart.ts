@@ -41,7 +41,9 @@ export interface WholeMark {
 }
 
 /** A chart without pixels: what is drawn, in which order, on which numbers. */
-export interface Chart extends Extent {
+export interface Chart {
+	/** Of the axis, the same in every panel. */
+	readonly domain: Extent;
 	readonly locale: Locale;
 	readonly format: Format;
 	readonly classes: Classes;
@@ -74,7 +76,7 @@ export function chartOf(view: View, settings: ChartSettings): Chart {
 	const rows = rowsOf(view, dataset, labels, classes, order, northToSouth);
 	const { estimate: whole } = view.overall;
 	return {
-		...extentOf(view, format),
+		domain: extentOf(view, format),
 		locale,
 		format,
 		classes,

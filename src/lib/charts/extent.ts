@@ -1,26 +1,24 @@
-import { nice, ticks } from 'd3-array';
+import { nice } from 'd3-array';
 import type { View } from '../analysis/index.ts';
 import type { Format } from '../dataset/index.ts';
 
-/** The numbers of an axis: where it starts and ends, and where it is marked. */
-export interface Extent {
-	readonly domain: readonly [number, number];
-	readonly ticks: readonly number[];
-}
+/** Where an axis starts and ends, in the unit of the values. */
+export type Extent = readonly [number, number];
 
-const TICKS = 5;
+/** About how many round steps an axis has. */
+export const TICKS = 5;
 
 /**
  * The axis that holds every value and interval of a view, and its overall estimate unless that is a sum of them. Starts at
  * 0 unless the values lie far from it (the lowest end above two fifths of the highest), widened to
  * round ticks. Shares stay between 0 and 1, and values that cannot be negative do not become so.
  */
-export function extentOf(view: View, format: Format, wanted = TICKS): Extent {
+export function extentOf(view: View, format: Format): Extent {
 	const drawn = view.estimand === 'total' ? view.cells : [view.overall, ...view.cells];
 	const ends = drawn.flatMap(({ estimate: e }) =>
 		e.kind === 'estimate' ? [...e.ci, e.value] : [],
 	);
-	if (ends.length === 0) return { domain: [0, 1], ticks: ticks(0, 1, wanted) };
+	if (ends.length === 0) return [0, 1];
 	const values = drawn.flatMap(({ estimate: e }) => (e.kind === 'estimate' ? [e.value] : []));
 	const natural = Math.min(...values) >= 0 ? 0 : -Infinity;
 	const low = Math.max(natural, Math.min(...ends));
@@ -28,7 +26,6 @@ export function extentOf(view: View, format: Format, wanted = TICKS): Extent {
 	const share = format.style === 'percent' && view.estimand === 'proportion';
 	const far = low > high * 0.4 && !share;
 	const from = far ? low : Math.min(0, low);
-	const [start, end] = nice(from, from === high ? from + 1 : high, wanted);
-	const domain = share ? ([0, Math.min(1, end)] as const) : ([start, end] as const);
-	return { domain, ticks: ticks(domain[0], domain[1], wanted) };
+	const [start, end] = nice(from, from === high ? from + 1 : high, TICKS);
+	return share ? [0, Math.min(1, end)] : [start, end];
 }

@@ -44,7 +44,7 @@ export function panelOptions(
 }
 
 function groundMarks(plot: PlotLibrary, chart: Chart, panel: Panel, layout: Layout): Markish[] {
-	const ticks = [...chart.ticks];
+	const ticks = [...layout.ticks];
 	return [
 		plot.gridX(ticks, { stroke: 'var(--hairline)', strokeOpacity: 1 }),
 		plot.axisX(ticks, {
@@ -75,6 +75,7 @@ function wholeMarks(plot: PlotLibrary, chart: Chart, layout: Layout, bottom: num
 	const label = (x: number): Markish =>
 		plot.text([whole], {
 			frameAnchor: 'left',
+			textAnchor: 'middle',
 			dx: x - layout.left,
 			y: () => bottom + 18,
 			text: () => words,

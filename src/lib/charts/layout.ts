@@ -1,7 +1,10 @@
+import { ticks } from 'd3-array';
 import { formatBare, say, type Locale } from '../i18n/index.ts';
 import { chartMessages } from '../i18n/messages/charts.ts';
 import type { Chart, Panel } from './chart.ts';
+import { tickFormat } from './class-labels.ts';
 import { missingText } from './describe.ts';
+import { TICKS } from './extent.ts';
 import type { Mark } from './rows.ts';
 import { textWidth } from './text-width.ts';
 
@@ -27,6 +30,7 @@ const VALUE_GUTTER = 14;
 /** Room from which the interval is also written beside each value. */
 const WIDE = 480;
 const NARROW_LABELS = 0.34;
+const TICK_AIR = 14;
 
 /** A chart of one panel in pixels: a pure function of the chart and the width. */
 export interface Layout {
@@ -38,6 +42,8 @@ export interface Layout {
 	readonly top: number;
 	readonly bottom: number;
 	readonly rowHeight: number;
+	/** Marks of the axis: no more than have room for their words. */
+	readonly ticks: readonly number[];
 	/** Labels stand beside their row, or above it where they are long for the width. */
 	readonly labels: 'beside' | 'above';
 	/** Whether the interval is written beside the value. */
@@ -75,12 +81,15 @@ export function layoutOf(chart: Chart, panel: Panel, width: number): Layout {
 	const single = chart.panels.length > 1 ? heights.dense : heights.row;
 	const body = lines === 1 ? single : lines * heights.line + 12;
 	const rowHeight = body + (beside ? 0 : heights.above);
+	const left = Math.ceil(beside ? longest + gapColumn : NO_GAPS);
+	const right = Math.ceil(VALUE_GUTTER + valueWidth + rangeWidth);
 	return {
 		width,
 		height: TOP + panel.rows.length * rowHeight + BOTTOM,
-		left: Math.ceil(beside ? longest + gapColumn : NO_GAPS),
+		left,
+		ticks: ticksFor(chart, width - left - right),
 		gapColumn: beside || gapColumn === GAP_COLUMN ? gapColumn : 0,
-		right: Math.ceil(VALUE_GUTTER + valueWidth + rangeWidth),
+		right,
 		top: TOP,
 		bottom: BOTTOM,
 		rowHeight,
@@ -88,6 +97,17 @@ export function layoutOf(chart: Chart, panel: Panel, width: number): Layout {
 		ranges,
 		rangeWidth: Math.ceil(rangeWidth),
 	};
+}
+
+/** The ticks of the axis, or fewer round ones where their words would meet. */
+function ticksFor(chart: Chart, room: number): readonly number[] {
+	for (let count = TICKS; count > 1; count -= 1) {
+		const at = ticks(chart.domain[0], chart.domain[1], count);
+		const write = tickFormat(chart.locale, chart.format, at);
+		const needed = at.length * (widest(at.map(write), TEXT.small) + TICK_AIR);
+		if (needed <= room + TICK_AIR) return at;
+	}
+	return [...chart.domain];
 }
 
 /** Top of a row in px. */

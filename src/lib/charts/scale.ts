@@ -16,6 +16,8 @@ export interface Classes {
 export const MOST_CLASSES = 5;
 
 const NICE_FACTORS = [1, 2, 5] as const;
+/** A closed class is at least this share of the range: narrower ones would split hairs. */
+const NARROWEST = 1 / 12;
 const TINY = 1e-9;
 
 /**
@@ -80,7 +82,7 @@ function bestBreaks(shown: readonly number[], count: number, smallest: number): 
 	const high = shown.at(-1) ?? 0;
 	let best: Breaks | null = null;
 	for (const step of niceSteps(high - low)) {
-		if (step < smallest * (1 - TINY)) continue;
+		if (step < Math.max(smallest * (1 - TINY), (high - low) * NARROWEST)) continue;
 		for (let first = Math.floor(low / step) + 1; first * step <= high; first += 1) {
 			const breaks = Array.from({ length: count }, (_, i) => round((first + i) * step));
 			if ((breaks.at(-1) ?? 0) > high) break;
