@@ -66,15 +66,11 @@ function comparisonSentence(comparison: Comparison, pen: Pen): string {
 			return say(locale, m.noneShown, formatCount(locale, comparison.all));
 		case 'one':
 			return say(locale, m.onlyOne, named(pen, comparison.cell));
-		case 'pair-apart': {
-			const [high, low] = [named(pen, comparison.high), named(pen, comparison.low)];
+		case 'pair-apart':
 			return say(locale, m.pairApart, {
-				high: high.name,
-				highValue: high.value,
-				low: low.name,
-				lowValue: low.value,
+				high: say(locale, m.nameWithRange, named(pen, comparison.high)),
+				low: say(locale, m.nameWithRange, named(pen, comparison.low)),
 			});
-		}
 		case 'together':
 			return togetherSentence(comparison.end, pen);
 		case 'ends':

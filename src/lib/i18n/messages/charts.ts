@@ -130,11 +130,14 @@ export const sentenceMessages = {
 		my: ({ high, low }) => `${high}၊ ${low}။`,
 	} as Phrase<{ high: string; low: string }>,
 	pairApart: {
-		en: ({ high, highValue, low, lowValue }) =>
-			`${high} (${highValue}) is higher than ${low} (${lowValue}).`,
-		my: ({ high, highValue, low, lowValue }) =>
-			`${high} (${highValue})သည် ${low} (${lowValue})ထက် မြင့်သည်။`,
-	} as Phrase<{ high: string; highValue: string; low: string; lowValue: string }>,
+		en: ({ high, low }) => `${high} is higher than ${low}.`,
+		my: ({ high, low }) => `${high} သည် ${low} ထက် မြင့်သည်။`,
+	} as Phrase<{ high: string; low: string }>,
+	/** A name with its value and interval: "Urban (45.7%, 44.5 to 46.8)". */
+	nameWithRange: {
+		en: ({ name, value, low, high }) => `${name} (${value}, ${low} to ${high})`,
+		my: ({ name, value, low, high }) => `${name} (${value}၊ ${low} မှ ${high})`,
+	} as Phrase<{ name: string; value: string; low: string; high: string }>,
 	pairTogether: {
 		en: ({ names, doubt }) => `${names} ${doubt}.`,
 		my: ({ names, doubt }) => `${names}တို့သည် ${doubt}။`,
