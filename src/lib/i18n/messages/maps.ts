@@ -8,7 +8,7 @@ export const mapMessages = {
 	} as Phrase<string>,
 	legend: { en: 'Legend', my: 'သင်္ကေတများ' } as Text,
 	caution: { en: 'read with caution', my: 'သတိဖြင့် ဖတ်ပါ' } as Text,
-	withheld: { en: 'withheld, too uncertain', my: 'မသေချာလွန်း၍ မဖော်ပြပါ' } as Text,
+	withheld: { en: 'withheld', my: 'မဖော်ပြပါ' } as Text,
 	unavailable: { en: 'no estimate', my: 'ခန့်မှန်းချက် မရှိ' } as Text,
 	outside: { en: 'not in this selection', my: 'ဤရွေးချယ်မှုတွင် မပါ' } as Text,
 	excluded: { en: 'not surveyed', my: 'စစ်တမ်းမကောက်ရ' } as Text,
