@@ -35,10 +35,12 @@ async function readstat(program: string, args: readonly string[], file: string):
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
 			throw new Error(
 				`invalid installation: no program ${program} (needed for ${basename(file)}); install ReadStat (Debian and Ubuntu: apt install readstat; macOS: brew install readstat), or export the file as CSV`,
+				{ cause: error },
 			);
 		}
 		throw new Error(
 			`invalid file: ${file} (ReadStat cannot read it); save it again from Stata or SPSS, or export it as CSV`,
+			{ cause: error },
 		);
 	}
 }

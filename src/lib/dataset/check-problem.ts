@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 
 /** One thing that is wrong in a descriptor or a file: where, and the whole sentence about it. */
 export interface Problem {
@@ -33,15 +33,25 @@ function valueText(value: unknown): string {
 export function problemsOf(file: string, issues: readonly v.BaseIssue<unknown>[]): Problem[] {
 	return issues.map((issue) => {
 		const keys = (issue.path ?? []).map((item) => String(item.key));
-		const thing = [...keys].reverse().find((key) => !/^\d+$/.test(key)) ?? 'file';
+		const named = [...keys].reverse().find((key) => !/^\d+$/.test(key)) ?? 'file';
+		const thing = issue.expected === 'never' ? 'key' : named;
 		return problem(file, keys.join('.'), thing, issue.input, remedyOf(issue, keys.at(-1) ?? ''));
 	});
 }
 
 function remedyOf(issue: v.BaseIssue<unknown>, key: string): string {
-	if (issue.expected === 'never') return `"${key}" is not a known key, remove or rename it`;
+	if (issue.expected === 'never') return 'it is not a known key, remove or rename it';
 	if (issue.message.startsWith('must ')) return `it ${issue.message}`;
 	if (issue.input === undefined) return `add "${key}"`;
-	if (issue.expected) return `it must be ${issue.expected}, not ${issue.received}`;
-	return issue.message;
+	const bound = issue.expected?.replace(/^[<>]=/, '') ?? '';
+	switch (issue.type) {
+		case 'min_length':
+			return `give at least ${bound}`;
+		case 'min_value':
+			return `it must be at least ${bound}`;
+		case 'max_value':
+			return `it must be at most ${bound}`;
+		default:
+			return issue.expected ? `it must be ${issue.expected}, not ${issue.received}` : issue.message;
+	}
 }
