@@ -1,7 +1,11 @@
-import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
 import { mergeArcs } from 'topojson-client';
 import { topology as buildTopology } from 'topojson-server';
-import type { MultiPolygon as ArcMultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type {
+	MultiPolygon as ArcMultiPolygon,
+	Polygon as ArcPolygon,
+	Topology,
+} from 'topojson-specification';
 import type {
 	BoundaryProvenance,
 	BoundaryTopology,
@@ -9,7 +13,7 @@ import type {
 } from '../../../src/lib/geography/index.ts';
 import { pcode } from '../../../src/lib/dataset/index.ts';
 
-type ArcPolygons = Polygon | ArcMultiPolygon;
+type ArcPolygons = ArcPolygon | ArcMultiPolygon;
 
 /** A township's polygons in degrees, wound for d3-geo (exterior rings clockwise). */
 export interface TownshipShape {
@@ -18,7 +22,8 @@ export interface TownshipShape {
 }
 
 /**
- * Builds the four layers: townships as given, states and the country as exact unions of them.
+ * Builds the four layers: townships as unions of their polygons, states and the country as exact
+ * unions of townships.
  *
  * @param grid number of steps across the map to which coordinates are rounded
  */
@@ -28,31 +33,36 @@ export function assembleLayers(
 	provenance: BoundaryProvenance,
 	grid: number,
 ): BoundaryTopology {
-	const features = townships.map(({ code, polygons }): Feature<MultiPolygon, null> => {
-		const coordinates = polygons.map((rings) => rings.map((ring) => [...ring]));
-		return {
-			type: 'Feature',
-			id: code,
-			properties: null,
-			geometry: { type: 'MultiPolygon', coordinates },
-		};
-	});
-	const layerOfTownships: FeatureCollection<MultiPolygon, null> = {
-		type: 'FeatureCollection',
-		features,
-	};
-	const base: Topology = buildTopology({ townships: layerOfTownships }, grid);
-	const collection = base.objects['townships'];
+	const features = townships.flatMap(({ code, polygons }) =>
+		polygons.map((rings): Feature<Polygon, null> => {
+			const coordinates = rings.map((ring) => [...ring]);
+			return {
+				type: 'Feature',
+				id: code,
+				properties: null,
+				geometry: { type: 'Polygon', coordinates },
+			};
+		}),
+	);
+	const layerOfParts: FeatureCollection<Polygon, null> = { type: 'FeatureCollection', features };
+	const base: Topology = buildTopology({ parts: layerOfParts }, grid);
+	const collection = base.objects['parts'];
 	if (collection?.type !== 'GeometryCollection') {
-		throw new Error('invalid topology: townships (no collection). Build the shapes again.');
+		throw new Error('invalid topology: parts (no collection). Build the shapes again.');
 	}
-	const cells = collection.geometries as readonly ArcPolygons[];
-	const holder = (code: string, level: 'state15' | 'state18'): string =>
-		gazetteer.at(level, pcode(code))?.code ?? '';
+	const parts = collection.geometries as readonly ArcPolygons[];
 	const union = (members: readonly ArcPolygons[], id: string): ArcPolygons => ({
 		...mergeArcs(base, [...members]),
 		id,
 	});
+	const cells = townships.map(({ code }) =>
+		union(
+			parts.filter((part) => part.id === code),
+			code,
+		),
+	);
+	const holder = (code: string, level: 'state15' | 'state18'): string =>
+		gazetteer.at(level, pcode(code))?.code ?? '';
 	const layer = (level: 'state15' | 'state18'): readonly ArcPolygons[] =>
 		gazetteer.areasAt(level).map(({ code }) =>
 			union(

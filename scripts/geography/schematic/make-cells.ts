@@ -3,6 +3,7 @@ import { fitCells, type FitSettings } from './fit-cells.ts';
 import type { NaturalUnit } from './natural-earth.ts';
 import { contains, orient, type Point } from './plane.ts';
 import type { Cell } from './power-diagram.ts';
+import { reattachParts } from './reattach.ts';
 import { stitch, type Polygon, type Polygons } from './stitch.ts';
 import type { TownshipFacts } from './township-table.ts';
 
@@ -54,7 +55,8 @@ export function makeCells(
 	});
 	const all = [...cells, ...islands].sort((a, b) => (a.code < b.code ? -1 : 1));
 	const stitched = stitch(all.map((shape) => shape.polygons));
-	return all.map(({ code }, index) => ({ code, polygons: stitched[index] ?? [] }));
+	const shapes = all.map(({ code }, index) => ({ code, polygons: stitched[index] ?? [] }));
+	return reattachParts(shapes, new Map(townships.map(({ code, label }) => [code, label])));
 }
 
 function findHost(
