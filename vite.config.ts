@@ -10,6 +10,8 @@ const executablePath = process.env['VITEST'] ? findChromium() : undefined;
 
 export default defineConfig({
 	plugins: [quietSourceMaps(), sveltekit()],
+	/* No data: addresses; the policy lets fonts come from this site only. */
+	build: { assetsInlineLimit: 0 },
 	test: {
 		projects: [
 			{

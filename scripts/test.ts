@@ -9,7 +9,7 @@ const reports = `${ROOT}/test-results`;
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const chromium = await ensureChromium({ onProgress: say });
+const chromium = await ensureChromium();
 const env = { CHROMIUM_PATH: chromium };
 const vitest: Step = {
 	name: 'unit, property, oracle and contract tests, in Node and in Chromium',

@@ -12,3 +12,4 @@ export {
 	type NumberFormat,
 } from './numbers.ts';
 export { formatList } from './lists.ts';
+export { formatDate } from './dates.ts';

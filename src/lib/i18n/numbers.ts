@@ -7,8 +7,35 @@ export interface NumberFormat {
 	readonly suffix?: Readonly<Record<Locale, string>> | undefined;
 }
 
+/**
+ * English rules with the language's own digits. Chromium ships no Burmese locale, and separators
+ * and signs are the same in both languages (CLDR), so nothing is left to what a browser knows.
+ */
 function intl(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-	return new Intl.NumberFormat(locale, { numberingSystem: NUMERALS[locale], ...options });
+	return new Intl.NumberFormat('en', { numberingSystem: NUMERALS[locale], ...options });
+}
+
+/** Words for large numbers, largest first; Burmese counts in its own powers of ten. */
+const SCALES: Readonly<Record<Locale, readonly (readonly [power: number, word: string])[]>> = {
+	en: [
+		[9, 'B'],
+		[6, 'M'],
+		[3, 'K'],
+	],
+	my: [
+		[6, ' သန်း'],
+		[5, ' သိန်း'],
+		[4, ' သောင်း'],
+		[3, ' ထောင်'],
+	],
+};
+
+/** A large number with a word for its size: 4,512,345 is "4.5M", and "၄.၅ သန်း". */
+function formatCompact(locale: Locale, value: number, decimals: number): string {
+	const scale = SCALES[locale].find(([power]) => Math.abs(value) >= 10 ** power);
+	if (!scale) return formatDecimal(locale, value, Math.abs(value) < 10 ? decimals : 0);
+	const [power, word] = scale;
+	return formatDecimal(locale, value / 10 ** power, decimals) + word;
 }
 
 /** A count, such as n: whole, with separators. */
@@ -26,7 +53,7 @@ export function formatDecimal(locale: Locale, value: number, decimals: number): 
 
 /**
  * A value without its unit, as it stands in a table or beside a dot: a proportion of 0.418 is
- * "41.8", an amount of 1,234,567 in compact style "1.23 M" in English.
+ * "41.8", an amount of 1,234,567 in compact style "1.2M" in English.
  */
 export function formatBare(locale: Locale, value: number, format: NumberFormat): string {
 	const { style, decimals } = format;
@@ -36,11 +63,7 @@ export function formatBare(locale: Locale, value: number, format: NumberFormat):
 		case 'number':
 			return formatDecimal(locale, value, decimals);
 		case 'compact':
-			return intl(locale, {
-				notation: 'compact',
-				minimumFractionDigits: decimals,
-				maximumFractionDigits: decimals,
-			}).format(value);
+			return formatCompact(locale, value, decimals);
 	}
 }
 

@@ -40,6 +40,10 @@ export const chartMessages = {
 	keyCaution: { en: 'read with caution', my: 'သတိဖြင့် ဖတ်ပါ' } as Text,
 	keyGap: { en: 'sample has a gap', my: 'နမူနာတွင် ကွက်လပ်ရှိသည်' } as Text,
 	key: { en: 'How to read the chart', my: 'ဇယားပုံ ဖတ်နည်း' } as Text,
+	notLoaded: {
+		en: 'The chart could not be loaded. The table has the same numbers.',
+		my: 'ဇယားပုံကို မဖွင့်နိုင်ပါ။ ဇယားတွင် တူညီသော ကိန်းဂဏန်းများ ရှိသည်။',
+	} as Text,
 	nothing: {
 		en: 'Nothing to draw: this view is not broken down. The overall estimate is beside it.',
 		my: 'ဆွဲပြရန် မရှိပါ။ ဤမြင်ကွင်းကို ခွဲခြမ်းမထားပါ။ စုစုပေါင်း ခန့်မှန်းချက်ကို ဘေးတွင် ကြည့်ပါ။',
