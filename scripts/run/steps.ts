@@ -21,3 +21,10 @@ export const SITE = tool('build the site', 'vite', 'build');
 export const FORMAT = tool('check the format', 'prettier', '--check', '.');
 export const LINT = tool('lint', 'eslint', '.');
 export const BUDGETS = tool('check the budgets', 'tsx', 'scripts/run/budgets.ts');
+
+/** Everything committed that a script makes; what R makes is compared by tests/oracle. */
+export const GENERATED: readonly Step[] = [
+	tool('JSON Schemas of the descriptors', 'tsx', 'scripts/dataset/make-schemas.ts'),
+	tool('subsets of the fonts', 'tsx', 'scripts/assets/subset-fonts.ts'),
+	tool('schematic shapes', 'tsx', 'scripts/geography/make-schematic.ts'),
+];
