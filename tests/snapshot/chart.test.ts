@@ -39,7 +39,8 @@ describe('a prerendered chart', () => {
 		const { document } = parseHTML('<!doctype html><html><body></body></html>');
 		const chart = chartOf(views['by-state'], { dataset, locale: 'en', labels: labelsIn('en') });
 		const [panel] = renderStaticChart(plot, chart, document as unknown as Document);
-		const groups = (panel?.narrow ?? '').match(/<g aria-label="(text|tick label)[^>]*>/g) ?? [];
+		const groups =
+			(panel?.narrow ?? '').match(/<g [^>]*aria-label="[^"]*(text|tick label)"[^>]*>/g) ?? [];
 		const sizes = groups.map((group) => Number(/font-size="([\d.]+)"/.exec(group)?.[1] ?? 0));
 		expect(sizes.length).toBeGreaterThan(3);
 		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);

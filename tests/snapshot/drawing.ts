@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path';
 
 const folder = join(import.meta.dirname, 'output');
 
-/** Drawings compared as text: one element a line, no hashes of styles, no empty comments. */
+/** Drawings compared as text: one element a line, two decimals, no hashes of styles, no empty comments. */
 export function normalise(markup: string): string {
 	return `${markup
 		.replace(/<!--.*?-->/gs, '')
 		.replace(/ svelte-[a-z0-9]+/g, '')
 		.replace(/class="svelte-[a-z0-9]+"/g, '')
+		.replace(/\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))))
 		.replace(/>\s*</g, '>\n<')
 		.trim()}\n`;
 }

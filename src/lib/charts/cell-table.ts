@@ -43,19 +43,10 @@ export interface CellTable {
 	readonly rows: readonly TableRow[];
 }
 
-type Numbers = 'value' | 'low' | 'high' | 'se' | 'cv' | 'n' | 'psus' | 'deff' | 'effectiveN' | 'df';
-const NUMBERS: readonly Numbers[] = [
-	'value',
-	'low',
-	'high',
-	'se',
-	'cv',
-	'n',
-	'psus',
-	'deff',
-	'effectiveN',
-	'df',
-];
+type Numbers = 'value' | 'low' | 'high' | 'n' | 'se' | 'cv' | 'psus' | 'deff' | 'effectiveN' | 'df';
+/** What is read first: the value, how sure it is, and whether it may be read as it is. */
+const FIRST: readonly Numbers[] = ['value', 'low', 'high', 'n'];
+const REST: readonly Numbers[] = ['se', 'cv', 'psus', 'deff', 'effectiveN', 'df'];
 
 /** Makes the table of a view: labels, ten numbers, the reading, and the gap where there is one. */
 export function cellTable(view: View, dataset: Dataset, locale: Locale, labels: Labels): CellTable {
@@ -66,8 +57,9 @@ export function cellTable(view: View, dataset: Dataset, locale: Locale, labels: 
 		key: cell.key,
 		entries: [
 			...names.map((name) => ({ text: name, sort: name, plain: name })),
-			...NUMBERS.map((id) => numberEntry(locale, cell, id, format)),
+			...FIRST.map((id) => numberEntry(locale, cell, id, format)),
 			wordsEntry(flagText(locale, cell)),
+			...REST.map((id) => numberEntry(locale, cell, id, format)),
 			...(gaps ? [wordsEntry(gap.join(' '))] : []),
 		],
 	});
@@ -103,18 +95,13 @@ function columnsOf(view: View, dataset: Dataset, locale: Locale, gaps: boolean):
 		title: say(locale, columnMessages[id].long),
 		kind,
 	});
-	const numbers = NUMBERS.map((id): Column => {
+	const number = (id: Numbers): Column => {
 		const column = named(id, 'number');
-		switch (id) {
-			case 'value':
-				return { ...column, heading: unit[locale] };
-			case 'low':
-			case 'high':
-				return { ...column, heading: say(locale, tableMessages[id], level) };
-			default:
-				return column;
-		}
-	});
+		if (id === 'value') return { ...column, heading: unit[locale] };
+		return id === 'low' || id === 'high'
+			? { ...column, heading: say(locale, tableMessages[id], level) }
+			: column;
+	};
 	const first = {
 		id: 'whole',
 		heading: say(locale, tableMessages.whole),
@@ -123,8 +110,9 @@ function columnsOf(view: View, dataset: Dataset, locale: Locale, gaps: boolean):
 	} as const;
 	return [
 		...(labels.length > 0 ? labels : [first]),
-		...numbers,
+		...FIRST.map(number),
 		named('flag', 'words'),
+		...REST.map(number),
 		...(gaps ? [named('gap', 'words')] : []),
 	];
 }

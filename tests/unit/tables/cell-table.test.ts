@@ -14,14 +14,14 @@ describe('the table of cells', () => {
 			'value',
 			'low',
 			'high',
+			'n',
+			'flag',
 			'se',
 			'cv',
-			'n',
 			'psus',
 			'deff',
 			'effectiveN',
 			'df',
-			'flag',
 			'gap',
 		]);
 		expect(table.columns.map((column) => column.heading).slice(1, 4)).toEqual([
