@@ -3,7 +3,7 @@ import type { Locale } from './locale.ts';
 /** Between items, and before the last one. Chromium ships no Burmese locale for `Intl.ListFormat`. */
 const JOINS: Readonly<Record<Locale, readonly [between: string, last: string]>> = {
 	en: [', ', ' and '],
-	my: ['၊ ', ' နှင့် '],
+	my: ['၊ ', 'နှင့် '],
 };
 
 /** "a, b and c" in the language. */

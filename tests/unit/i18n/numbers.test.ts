@@ -40,7 +40,7 @@ describe('numbers', () => {
 describe('lists and dates', () => {
 	it('are joined by words of the language', () => {
 		expect(formatList('en', ['Chin', 'Mon', 'Shan'])).toBe('Chin, Mon and Shan');
-		expect(formatList('my', ['ချင်း', 'မွန်'])).toBe('ချင်း နှင့် မွန်');
+		expect(formatList('my', ['ချင်း', 'မွန်'])).toBe('ချင်းနှင့် မွန်');
 		expect(formatList('en', ['Chin'])).toBe('Chin');
 		expect(formatList('en', [])).toBe('');
 	});
