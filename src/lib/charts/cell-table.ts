@@ -48,7 +48,7 @@ type Numbers = 'value' | 'low' | 'high' | 'n' | 'se' | 'cv' | 'psus' | 'deff' | 
 const FIRST: readonly Numbers[] = ['value', 'low', 'high', 'n'];
 const REST: readonly Numbers[] = ['se', 'cv', 'psus', 'deff', 'effectiveN', 'df'];
 
-/** Makes the table of a view: labels, ten numbers, the reading, and the gap where there is one. */
+/** Makes the table of a view: labels, value, interval and n, the reading and the gap, the rest. */
 export function cellTable(view: View, dataset: Dataset, locale: Locale, labels: Labels): CellTable {
 	const { format } = indicatorOf(dataset, view.request.indicator);
 	const place = dataset.info.geography?.variable;
@@ -59,8 +59,8 @@ export function cellTable(view: View, dataset: Dataset, locale: Locale, labels: 
 			...names.map((name) => ({ text: name, sort: name, plain: name })),
 			...FIRST.map((id) => numberEntry(locale, cell, id, format)),
 			wordsEntry(flagText(locale, cell)),
-			...REST.map((id) => numberEntry(locale, cell, id, format)),
 			...(gaps ? [wordsEntry(gap.join(' '))] : []),
+			...REST.map((id) => numberEntry(locale, cell, id, format)),
 		],
 	});
 	const whole = wholeName(view, dataset, labels, locale);
@@ -112,8 +112,8 @@ function columnsOf(view: View, dataset: Dataset, locale: Locale, gaps: boolean):
 		...(labels.length > 0 ? labels : [first]),
 		...FIRST.map(number),
 		named('flag', 'words'),
-		...REST.map(number),
 		...(gaps ? [named('gap', 'words')] : []),
+		...REST.map(number),
 	];
 }
 

@@ -16,13 +16,13 @@ describe('the table of cells', () => {
 			'high',
 			'n',
 			'flag',
+			'gap',
 			'se',
 			'cv',
 			'psus',
 			'deff',
 			'effectiveN',
 			'df',
-			'gap',
 		]);
 		expect(table.columns.map((column) => column.heading).slice(1, 4)).toEqual([
 			'% of households',
