@@ -11,7 +11,7 @@ import {
 import type { Gazetteer } from '../../src/lib/geography/index.ts';
 import * as v from 'valibot';
 import type { Duck } from '../import/duck.ts';
-import { openSource } from '../import/source.ts';
+import { openSource, unreadable } from '../import/source.ts';
 import { draftDescriptors } from './draft-descriptors.ts';
 import { draftVariable } from './draft-variable.ts';
 import { profileColumns } from './profile.ts';
@@ -50,7 +50,9 @@ export async function writeDraft(
 	}
 	progress(`reading ${basename(file)}`);
 	const source = await openSource(duck, file);
-	const profiles = await profileColumns(duck, source);
+	const profiles = await profileColumns(duck, source).catch((error: unknown) => {
+		throw unreadable(file, error);
+	});
 	const usable = profiles.filter((p) => v.is(VariableIdSchema, p.name));
 	const design = await suggestDesign(duck, source, usable);
 	const columns = [design.weight, design.stratum, design.psu];

@@ -1,10 +1,6 @@
 import { identifier, join, param, raw, sql, type Statement } from '../../src/lib/query/index.ts';
 import type { Duck } from './duck.ts';
-
-/** A text inside SQL, where DuckDB takes no parameter (the target of `COPY`). */
-function quoted(text: string): Statement {
-	return raw(`'${text.replaceAll("'", "''")}'`);
-}
+import { textLiteral } from './text-literal.ts';
 
 /** DuckDB's own row group: what a file is written with that only this machine reads. */
 export const RAW_ROW_GROUP = 122_880;
@@ -32,7 +28,7 @@ export async function writeParquet(
 ): Promise<void> {
 	const names = join(columns.map(identifier), ', ');
 	const order = join([...sort, ROW].map(identifier), ', ');
-	await duck.run(sql`COPY (SELECT ${names} FROM (${query}) ORDER BY ${order}) TO ${quoted(path)}
+	await duck.run(sql`COPY (SELECT ${names} FROM (${query}) ORDER BY ${order}) TO ${textLiteral(path)}
 (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${raw(String(rowGroup))})`);
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
@@ -28,11 +28,19 @@ const MetadataSchema = v.object({
 /** Labels, categories and declared missing codes of a Stata or SPSS file. */
 export type ReadStatMetadata = v.InferOutput<typeof MetadataSchema>;
 
-async function readstat(program: string, args: readonly string[], file: string): Promise<void> {
+/** Runs one of ReadStat's programs, which must write `output`; some fail without saying so. */
+async function readstat(
+	program: 'readstat' | 'extract_metadata',
+	args: readonly string[],
+	file: string,
+	output: string,
+): Promise<void> {
 	try {
-		await execute(program, [...args], { maxBuffer: 64 * 1024 * 1024 });
+		await execute(program, [...args, output]);
+		await access(output);
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+		const { code, syscall = '' } = error as NodeJS.ErrnoException;
+		if (code === 'ENOENT' && syscall.startsWith('spawn')) {
 			throw new Error(
 				`invalid installation: no program ${program} (needed for ${basename(file)}); install ReadStat (Debian and Ubuntu: apt install readstat; macOS: brew install readstat), or export the file as CSV`,
 				{ cause: error },
@@ -53,18 +61,18 @@ async function readstat(program: string, args: readonly string[], file: string):
 export async function convertToCsv(file: string, folder: string): Promise<string> {
 	const csv = join(folder, 'source.csv');
 	if (extname(file).toLowerCase() !== '.dta') {
-		await readstat('readstat', ['-f', file, csv], file);
+		await readstat('readstat', ['-f', file], file, csv);
 		return csv;
 	}
 	const sav = join(folder, 'source.sav');
-	await readstat('readstat', ['-f', file, sav], file);
-	await readstat('readstat', ['-f', sav, csv], file);
+	await readstat('readstat', ['-f', file], file, sav);
+	await readstat('readstat', ['-f', sav], file, csv);
 	return csv;
 }
 
 /** Reads variable labels, value labels and missing codes of a `.dta` or `.sav` file. */
 export async function readMetadata(file: string, folder: string): Promise<ReadStatMetadata> {
 	const path = join(folder, 'metadata.json');
-	await readstat('extract_metadata', [file, path], file);
+	await readstat('extract_metadata', [file], file, path);
 	return v.parse(MetadataSchema, JSON.parse(await readFile(path, 'utf8')));
 }

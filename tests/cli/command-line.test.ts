@@ -62,7 +62,7 @@ describe('the command line', () => {
 		expect(absent.err).toMatch(
 			/^invalid file: .+no\.csv \(there is no such file\); check the path$/,
 		);
-		const path = await desk.write('data.xlsx', '');
+		const path = await desk.write('data.xlsx', 'PK');
 		const unknown = await desk.run('import', path, '--dataset', 'nhanes');
 		expect(unknown.err).toContain('give a .csv, .parquet, .dta or .sav file');
 	});

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../scripts/dataset/manifest.ts';
@@ -133,5 +133,27 @@ describe('sittan import', () => {
 		const { code } = await desk.run('import', path, '--dataset', 'nhanes');
 		expect(code).toBe(0);
 		expect(await readManifest(raw())).toEqual(first);
+	});
+
+	it.each([
+		['a row with too few cells', '1,1,10\n', 'CSV Error on Line: 7'],
+		['a quote that is not closed', '"1,1,10,1,1,1,1\n', 'CSV Error on Line: 7'],
+		['bytes that are not UTF-8', Buffer.from('1,1,10,\xe9,1,1,1\n', 'latin1'), 'not utf-8'],
+	])('says where %s is, in one sentence', async (_what, line, where) => {
+		const path = await desk.write('broken.csv', peopleCsv(5));
+		await appendFile(path, line);
+		const { code, err } = await desk.run('import', path, '--dataset', 'nhanes');
+		expect(code).toBe(1);
+		expect(err).toMatch(/^invalid file: .+broken\.csv \(.+\); save it as UTF-8 CSV/);
+		expect(err).toContain(where);
+		expect(err).not.toContain('\n');
+	});
+
+	it('reads semicolons, a byte order mark, Windows line ends and quoted line breaks', async () => {
+		const text = peopleCsv(5).replaceAll(',', ';').replaceAll('\n', ';"a;b\r\nc"\r\n');
+		const { code, err, out } = await importCsv(`\uFEFF${text.replace('"a;b\r\nc"', 'note')}`);
+		expect(err).toBe('columns not in the codebook were left out: note');
+		expect(code).toBe(0);
+		expect(out).toContain(': 5 rows');
 	});
 });

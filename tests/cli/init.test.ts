@@ -21,6 +21,8 @@ const hasReadstat = (() => {
 	}
 })();
 
+const withReadstat = it.skipIf(!hasReadstat); // without ReadStat there is neither file nor reader
+
 const read = async (folder: string, name: string): Promise<unknown> =>
 	parse(await readFile(join(folder, `${name}.yaml`), 'utf8'));
 
@@ -90,41 +92,38 @@ describe('sittan init', () => {
 		['dta', 'STATA'],
 		['sav', 'SPSS'],
 	] as const) {
-		it.skipIf(!hasReadstat)(
-			`keeps labels of a .${extension} file (skipped without ReadStat)`,
-			async () => {
-				const csv = await desk.write('made.csv', 'race,w\n1,0.25\n2,0.0000123\n1,2\n');
-				const categories = [
-					{ code: 1, label: 'Hispanic' },
-					{ code: 2, label: 'White' },
-				];
-				const metadata = {
-					type,
-					variables: [
-						{ type: 'NUMERIC', name: 'race', label: 'Race of the person', decimals: 0, categories },
-						{ type: 'NUMERIC', name: 'w', label: 'Weight', decimals: 7 },
-					],
-				};
-				const json = await desk.write('made.json', JSON.stringify(metadata));
-				const file = join(desk.folder, `made.${extension}`);
-				execFileSync('readstat', [csv, json, file], { stdio: 'ignore' });
-				const { code } = await desk.run('init', file, '--dataset', `from-${extension}`);
-				expect(code).toBe(0);
-				expect(await read(join(desk.folder, `from-${extension}`), 'codebook')).toMatchObject({
-					variables: [
-						{
-							id: 'race',
-							type: 'category',
-							label: { en: 'Race of the person' },
-							categories: [
-								{ code: 1, label: { en: 'Hispanic' } },
-								{ code: 2, label: { en: 'White' } },
-							],
-						},
-						{ id: 'w', type: 'number', label: { en: 'Weight' } },
-					],
-				});
-			},
-		);
+		withReadstat(`keeps labels and categories of a .${extension} file`, async () => {
+			const csv = await desk.write('made.csv', 'race,w\n1,0.25\n2,0.0000123\n1,2\n');
+			const categories = [
+				{ code: 1, label: 'Hispanic' },
+				{ code: 2, label: 'White' },
+			];
+			const metadata = {
+				type,
+				variables: [
+					{ type: 'NUMERIC', name: 'race', label: 'Race of the person', decimals: 0, categories },
+					{ type: 'NUMERIC', name: 'w', label: 'Weight', decimals: 7 },
+				],
+			};
+			const json = await desk.write('made.json', JSON.stringify(metadata));
+			const file = join(desk.folder, `made.${extension}`);
+			execFileSync('readstat', [csv, json, file], { stdio: 'ignore' });
+			const { code } = await desk.run('init', file, '--dataset', `from-${extension}`);
+			expect(code).toBe(0);
+			expect(await read(join(desk.folder, `from-${extension}`), 'codebook')).toMatchObject({
+				variables: [
+					{
+						id: 'race',
+						type: 'category',
+						label: { en: 'Race of the person' },
+						categories: [
+							{ code: 1, label: { en: 'Hispanic' } },
+							{ code: 2, label: { en: 'White' } },
+						],
+					},
+					{ id: 'w', type: 'number', label: { en: 'Weight' } },
+				],
+			});
+		});
 	}
 });

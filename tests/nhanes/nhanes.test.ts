@@ -20,6 +20,7 @@ function missingPrograms(): string {
 }
 
 const missing = missingPrograms();
+const withR = describe.skipIf(missing !== ''); // the data set and its expected numbers come from R
 const because = missing === '' ? '' : ` (skipped: ${missing} is not installed)`;
 
 let desk: Desk;
@@ -78,70 +79,64 @@ const WITHHELD: readonly string[] = [
 	'women-per-man-with-high-cholesterol agecat 1: cv-above-withhold',
 ];
 
-describe.skipIf(missing !== '')(
-	`a real survey from file to estimate, NHANES 2009–2010${because}`,
-	() => {
-		it('drafts descriptors from the .dta file with its labels and its design', async () => {
-			const file = join(desk.folder, 'nhanes.dta');
-			const { code, out } = await desk.run('init', file, '--dataset', 'drafted');
-			expect(code).toBe(0);
-			expect(out).toContain('weight: WTMEC2YR');
-			expect(out).toContain('stratum: SDMVSTRA');
-			expect(out).toContain('PSU: SDMVPSU (numbered within its stratum)');
-			const text = await readFile(join(desk.folder, 'drafted/codebook.yaml'), 'utf8');
-			const { variables } = parse(text) as { variables: readonly { id: string }[] };
-			expect(variables.find((x) => x.id === 'agecat')).toMatchObject({
-				type: 'category',
-				categories: [
-					{ code: 1, label: { en: '(0,19]' } },
-					{ code: 2, label: { en: '(19,39]' } },
-					{ code: 3, label: { en: '(39,59]' } },
-					{ code: 4, label: { en: '(59,Inf]' } },
-				],
-			});
+withR(`a real survey from file to estimate, NHANES 2009–2010${because}`, () => {
+	it('drafts descriptors from the .dta file with its labels and its design', async () => {
+		const file = join(desk.folder, 'nhanes.dta');
+		const { code, out } = await desk.run('init', file, '--dataset', 'drafted');
+		expect(code).toBe(0);
+		expect(out).toContain('weight: WTMEC2YR');
+		expect(out).toContain('stratum: SDMVSTRA');
+		expect(out).toContain('PSU: SDMVPSU (numbered within its stratum)');
+		const text = await readFile(join(desk.folder, 'drafted/codebook.yaml'), 'utf8');
+		const { variables } = parse(text) as { variables: readonly { id: string }[] };
+		expect(variables.find((x) => x.id === 'agecat')).toMatchObject({
+			type: 'category',
+			categories: [
+				{ code: 1, label: { en: '(0,19]' } },
+				{ code: 2, label: { en: '(19,39]' } },
+				{ code: 3, label: { en: '(39,59]' } },
+				{ code: 4, label: { en: '(59,Inf]' } },
+			],
 		});
+	});
 
-		it.each(['nhanes.dta', 'nhanes.csv'])(
-			'imports %s by the committed descriptors and equals R to 1e-9, value and standard error',
-			async (name) => {
-				const imported = await desk.run('import', join(desk.folder, name), '--dataset', 'nhanes');
-				expect(imported.err).toBe('');
-				expect(imported.out).toContain('8591 rows');
-				const checked = await desk.run('check', 'nhanes');
-				expect(checked.out).toMatch(/nothing wrong$/);
-				const { compared, withheld } = await compareWithR();
-				expect(withheld).toEqual(WITHHELD);
-				expect(compared).toBe(csvParse(await goldenText()).length - WITHHELD.length);
-			},
-		);
+	it.each(['nhanes.dta', 'nhanes.csv'])(
+		'imports %s by the committed descriptors and equals R to 1e-9, value and standard error',
+		async (name) => {
+			const imported = await desk.run('import', join(desk.folder, name), '--dataset', 'nhanes');
+			expect(imported.err).toBe('');
+			expect(imported.out).toContain('8591 rows');
+			const checked = await desk.run('check', 'nhanes');
+			expect(checked.out).toMatch(/nothing wrong$/);
+			const { compared, withheld } = await compareWithR();
+			expect(withheld).toEqual(WITHHELD);
+			expect(compared).toBe(csvParse(await goldenText()).length - WITHHELD.length);
+		},
+	);
 
-		it('publishes it by the same build as the demonstration data', async () => {
-			const { code, out, err } = await desk.run('build');
-			expect(code).toBe(0);
-			expect(out).toMatch(/^nhanes: \d+ files/);
-			expect(err).toContain('mlcs-2017 is left out');
-			const path = join(desk.workspace.published, 'nhanes/estimates/high-cholesterol.json');
-			const { overall } = JSON.parse(await readFile(path, 'utf8')) as View;
-			const here = await estimate('high-cholesterol', '');
-			const shown = overall.estimate.kind === 'estimate' ? overall.estimate : undefined;
-			expect(shown?.n).toBe(here.overall.n);
-			expect(relative(here.overall.value, shown?.value ?? 0)).toBeLessThan(1e-12);
-			expect(relative(here.overall.se, shown?.se ?? 0)).toBeLessThan(1e-12);
+	it('publishes it by the same build as the demonstration data', async () => {
+		const { code, out, err } = await desk.run('build');
+		expect(code).toBe(0);
+		expect(out).toMatch(/^nhanes: \d+ files/);
+		expect(err).toContain('mlcs-2017 is left out');
+		const path = join(desk.workspace.published, 'nhanes/estimates/high-cholesterol.json');
+		const { overall } = JSON.parse(await readFile(path, 'utf8')) as View;
+		const here = await estimate('high-cholesterol', '');
+		const shown = overall.estimate.kind === 'estimate' ? overall.estimate : undefined;
+		expect(shown?.n).toBe(here.overall.n);
+		expect(relative(here.overall.value, shown?.value ?? 0)).toBeLessThan(1e-12);
+		expect(relative(here.overall.se, shown?.se ?? 0)).toBeLessThan(1e-12);
+	});
+
+	it('compares with numbers that R gives today', async () => {
+		const now = execFileSync('Rscript', [join(HERE, 'make-golden.R')], { encoding: 'utf8' });
+		const [ours, theirs] = [csvParse(await goldenText()), csvParse(now)];
+		expect(theirs.length).toBe(ours.length);
+		theirs.forEach((row, i) => {
+			const golden = ours[i];
+			expect([row['indicator'], row['codes']]).toEqual([golden?.['indicator'], golden?.['codes']]);
+			expect(relative(Number(row['value']), Number(golden?.['value']))).toBeLessThan(1e-12);
+			expect(relative(Number(row['se']), Number(golden?.['se']))).toBeLessThan(1e-12);
 		});
-
-		it('compares with numbers that R gives today', async () => {
-			const now = execFileSync('Rscript', [join(HERE, 'make-golden.R')], { encoding: 'utf8' });
-			const [ours, theirs] = [csvParse(await goldenText()), csvParse(now)];
-			expect(theirs.length).toBe(ours.length);
-			theirs.forEach((row, i) => {
-				const golden = ours[i];
-				expect([row['indicator'], row['codes']]).toEqual([
-					golden?.['indicator'],
-					golden?.['codes'],
-				]);
-				expect(relative(Number(row['value']), Number(golden?.['value']))).toBeLessThan(1e-12);
-				expect(relative(Number(row['se']), Number(golden?.['se']))).toBeLessThan(1e-12);
-			});
-		});
-	},
-);
+	});
+});
