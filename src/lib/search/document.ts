@@ -16,12 +16,12 @@ export type SearchDocument =
 	| (Common & { readonly kind: 'state' | 'township'; readonly area: PCode });
 
 /** What tells a document from every other. */
-export function documentKey(document: SearchDocument): string {
-	switch (document.kind) {
+export function documentKey(found: SearchDocument): string {
+	switch (found.kind) {
 		case 'indicator':
-			return `${document.dataset}/${document.indicator}`;
+			return `${found.dataset}/${found.indicator}`;
 		case 'state':
 		case 'township':
-			return document.area;
+			return found.area;
 	}
 }
