@@ -3,6 +3,11 @@ import { main } from './cli/main.ts';
 import { workspaceAt } from './dataset/workspace.ts';
 
 const stop = new AbortController();
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit(0);
+	throw error;
+});
 process.once('SIGINT', () => stop.abort());
 
 process.exitCode = await main(process.argv.slice(2), {
