@@ -103,6 +103,10 @@ export const explorePhrases = {
 		en: ({ n }) => `${n} count in the total and in no row: their answer is missing.`,
 		my: ({ n }) => `${n} ခုသည် စုစုပေါင်းတွင် ပါဝင်ပြီး အတန်းတစ်ခုမှ မပါဝင်ပါ (အဖြေ မရှိသောကြောင့်)။`,
 	} satisfies Phrase<{ n: string }>,
+	mapShows: {
+		en: ({ variable }) => `The map shows (${variable.toLowerCase()})`,
+		my: ({ variable }) => `မြေပုံတွင် ပြထားသည် (${variable})`,
+	} satisfies Phrase<{ variable: string }>,
 	removeFilter: {
 		en: ({ name }) => `Remove the filter ${name}`,
 		my: ({ name }) => `${name} စစ်ထုတ်မှုကို ဖယ်ရှားရန်`,
