@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { addTally, playwrightTally, tallyLine, vitestTally } from './run/reports.ts';
-import { runStep, runSteps, say, type Step } from './run/step.ts';
+import { runStep, runSteps, type Step } from './run/step.ts';
 import { DATA, DEMO, ROOT, SITE, SYNC } from './run/steps.ts';
 import { ensureChromium } from './setup/ensure-chromium.ts';
 
@@ -9,7 +9,7 @@ const reports = `${ROOT}/test-results`;
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const chromium = await ensureChromium();
+const chromium = ensureChromium();
 const env = { CHROMIUM_PATH: chromium };
 const vitest: Step = {
 	name: 'unit, property, oracle and contract tests, in Node and in Chromium',

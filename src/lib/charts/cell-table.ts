@@ -128,7 +128,7 @@ function numberEntry(locale: Locale, { estimate: e }: Cell, id: Numbers, format:
 		case 'high':
 			return valueEntry(locale, e.ci[1], format);
 		case 'se':
-			return valueEntry(locale, e.se, { ...format, decimals: Math.min(4, format.decimals + 1) });
+			return valueEntry(locale, e.se, { ...format, decimals: seDecimals(format) });
 		case 'cv':
 			return e.cv === null ? EMPTY : decimalEntry(locale, e.cv * 100, 1);
 		case 'deff':
@@ -185,4 +185,9 @@ function flagText(locale: Locale, { estimate: e }: Cell): string {
 		case 'unavailable':
 			return say(locale, tableMessages.unavailable, reasonText(locale, e.reason));
 	}
+}
+
+/** One decimal more than the value, except where a word stands for the thousands. */
+function seDecimals({ style, decimals }: Format): number {
+	return style === 'compact' ? decimals : Math.min(4, decimals + 1);
 }
