@@ -1,0 +1,25 @@
+interface LargestError {
+	readonly value: number;
+	readonly se: number;
+	readonly df: number;
+	readonly ci: number;
+	readonly deff: number;
+}
+
+/** `tests/oracle/golden-report.json`: the largest relative error against R, by group of cases. */
+export interface GoldenReport {
+	readonly source: string;
+	readonly tolerance: number;
+	readonly groups: readonly {
+		readonly name: string;
+		readonly about: string;
+		readonly designs: number;
+		readonly cases: number;
+		readonly largestError: LargestError;
+	}[];
+	readonly all: {
+		readonly designs: number;
+		readonly cases: number;
+		readonly largestError: LargestError;
+	};
+}

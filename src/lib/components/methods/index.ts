@@ -1,0 +1,6 @@
+/** How the numbers are computed: formulas, references, and proof against R. */
+export { FORMULAS } from './formulas.ts';
+export type { GoldenReport } from './golden-report.ts';
+export { default as GoldenTable } from './GoldenTable.svelte';
+export { METHOD_IDS, METHOD_SOURCES, type MethodId } from './method-list.ts';
+export { default as Method } from './Method.svelte';

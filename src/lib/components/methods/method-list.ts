@@ -1,0 +1,86 @@
+/** The methods in the order in which one rests on another. */
+export const METHOD_IDS = [
+	'total',
+	'mean',
+	'ratio',
+	'linearisation',
+	'variance',
+	'domain',
+	'lonely',
+	'df',
+	'tInterval',
+	'logitInterval',
+	'exactInterval',
+	'cv',
+	'designEffect',
+	'effectiveN',
+	'reliability',
+	'bounds',
+] as const;
+export type MethodId = (typeof METHOD_IDS)[number];
+
+/** Where a method comes from, and what gives the same number in R. */
+export interface MethodSource {
+	readonly reference: string;
+	/** A call of R's `survey`; null where it has none. */
+	readonly r: string | null;
+}
+
+const LUMLEY = 'Lumley (2010), Complex Surveys: A Guide to Analysis Using R, Wiley';
+
+export const METHOD_SOURCES: Readonly<Record<MethodId, MethodSource>> = {
+	total: {
+		reference: 'Horvitz and Thompson (1952), Journal of the American Statistical Association 47',
+		r: 'svytotal(~y, design)',
+	},
+	mean: {
+		reference: 'Särndal, Swensson and Wretman (1992), Model Assisted Survey Sampling, ch. 5',
+		r: 'svymean(~y, design)',
+	},
+	ratio: {
+		reference: 'Särndal, Swensson and Wretman (1992), Model Assisted Survey Sampling, ch. 5',
+		r: 'svyratio(~y, ~x, design)',
+	},
+	linearisation: {
+		reference: 'Binder (1983), International Statistical Review 51',
+		r: 'SE(svymean(~y, design))',
+	},
+	variance: {
+		reference: 'Wolter (2007), Introduction to Variance Estimation, ch. 6',
+		r: 'svyrecvar(); options(survey.ultimate.cluster = TRUE)',
+	},
+	domain: { reference: `${LUMLEY}, ch. 2`, r: 'svymean(~y, subset(design, d))' },
+	lonely: {
+		reference: `${LUMLEY}, ch. 3; R survey, help page surveyoptions`,
+		r: 'options(survey.lonely.psu = "adjust")',
+	},
+	df: {
+		reference: 'Korn and Graubard (1999), Analysis of Health Surveys, ch. 5',
+		r: 'degf(design)',
+	},
+	tInterval: {
+		reference: 'Korn and Graubard (1999), Analysis of Health Surveys, ch. 5',
+		r: 'confint(svymean(~y, design), df = degf(design))',
+	},
+	logitInterval: {
+		reference: 'Korn and Graubard (1998), Survey Methodology 24',
+		r: 'svyciprop(~y, design, method = "logit")',
+	},
+	exactInterval: {
+		reference:
+			'Korn and Graubard (1998), Survey Methodology 24; Parker et al. (2017), NCHS Vital and Health Statistics 2(175)',
+		r: null,
+	},
+	cv: { reference: `${LUMLEY}, ch. 2`, r: 'cv(svymean(~y, design))' },
+	designEffect: {
+		reference: 'Kish (1965), Survey Sampling, §8.2',
+		r: 'svymean(~y, design, deff = TRUE)',
+	},
+	effectiveN: { reference: 'Kish (1965), Survey Sampling, §8.2', r: null },
+	reliability: {
+		reference:
+			'Guide to DHS Statistics (n); Statistics Canada (CV); Parker et al. (2017), NCHS Vital and Health Statistics 2(175)',
+		r: null,
+	},
+	bounds: { reference: 'Manski (1990), American Economic Review 80(2)', r: null },
+};
