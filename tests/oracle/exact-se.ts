@@ -19,8 +19,10 @@ export function exactSe(design: GoldenDesign, wanted: GoldenCase): number {
 	const rows = w.flatMap((weight, at) => {
 		const values = [weight, x === null ? 1 : x[at], y[at]];
 		if (wanted.by !== null && d[at] !== wanted.group) return [];
-		const [wi, xi, yi] = values.map((v) => (typeof v === 'number' ? integer(v) : null));
-		return wi == null || xi == null || yi == null ? [] : [{ psu: i[at], wi, xi, yi }];
+		const known = values.flatMap((v) => (typeof v === 'number' ? [integer(v)] : []));
+		const [wi, xi, yi] = known;
+		if (wi === undefined || xi === undefined || yi === undefined) return [];
+		return [{ psu: i[at], wi, xi, yi }];
 	});
 	const add = (values: readonly bigint[]): bigint => values.reduce((a, b) => a + b, 0n);
 	const X = add(rows.map((row) => row.wi * row.xi));
