@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { addTally, playwrightTally, tallyLine, vitestTally } from './run/reports.ts';
-import { runStep, runSteps, type Step } from './run/step.ts';
+import { realSurvey } from './run/real-survey.ts';
+import { runStep, runSteps, say, type Step } from './run/step.ts';
 import { DATA, DEMO, ROOT, SITE, SYNC } from './run/steps.ts';
 import { ensureChromium } from './setup/ensure-chromium.ts';
 
@@ -31,7 +32,9 @@ const endToEnd: Step = {
 	env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/playwright.json` },
 };
 
-const prepared = await runSteps(ROOT, [SYNC, DEMO, DATA]);
+const { steps: nhanes, why } = realSurvey();
+if (why !== '') say(why);
+const prepared = await runSteps(ROOT, [SYNC, DEMO, ...nhanes, DATA]);
 const results = prepared
 	? [await runStep(ROOT, vitest), await runStep(ROOT, SITE), await runStep(ROOT, endToEnd)]
 	: [];

@@ -10,7 +10,10 @@ const tool = (name: string, command: string, ...args: string[]): Step => ({
 	command: bin(command),
 	args,
 });
-const sittan = (name: string, verb: string): Step => tool(name, 'tsx', 'scripts/sittan.ts', verb);
+
+/** A verb of the command line as a step. */
+export const sittan = (name: string, verb: string, ...rest: string[]): Step =>
+	tool(name, 'tsx', 'scripts/sittan.ts', verb, ...rest);
 
 /** What must be there before anything else can be checked or built. */
 export const SYNC = tool('prepare SvelteKit', 'svelte-kit', 'sync');

@@ -66,7 +66,7 @@ function cellJson({ by, estimate }: Cell): CellJson {
 		const reason = rules.length > 0 ? { reason: rules.join(', ') } : {};
 		return { by, kind, value, se, ci, cv, df, n, psus, deff, reliability, ...reason };
 	}
-	const nothing = { value: null, se: null, ci: null, cv: null, df: null, deff: null };
 	const { kind, reason } = estimate;
-	return { by, kind, ...nothing, n, psus, reliability: 'withheld', reason };
+	const nothing = { value: null, se: null, ci: null, cv: null, df: null };
+	return { by, kind, ...nothing, n, psus, deff: null, reliability: 'withheld', reason };
 }
