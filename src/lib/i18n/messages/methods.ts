@@ -129,8 +129,8 @@ export const methodWords = {
 	designEffect: {
 		title: { en: 'Design effect', my: 'နမူနာဒီဇိုင်း၏ သက်ရောက်မှု' },
 		text: {
-			en: 'How many times larger the variance is than that of a simple random sample of the same n. Neighbours are alike, so clusters usually make it larger than 1.',
-			my: 'အရွယ်တူ ရိုးရိုးကျပန်းနမူနာ၏ ကွဲလွဲမှုထက် မည်မျှကြီးသည်ကို ပြသည်။ အိမ်နီးချင်းများသည် ဆင်တူလေ့ရှိသဖြင့် အစုလိုက်နမူနာများတွင် ၁ ထက် ကြီးလေ့ရှိသည်။',
+			en: 'How many times larger the variance is than that of a simple random sample of the same n. Neighbours are alike, so clusters usually make it larger than 1. Here n counts rows, and S² is their weighted variance.',
+			my: 'အရွယ်တူ ရိုးရိုးကျပန်းနမူနာ၏ ကွဲလွဲမှုထက် မည်မျှကြီးသည်ကို ပြသည်။ အိမ်နီးချင်းများသည် ဆင်တူလေ့ရှိသဖြင့် အစုလိုက်နမူနာများတွင် ၁ ထက် ကြီးလေ့ရှိသည်။ ဤနေရာတွင် n သည် ဒေတာတန်းအရေအတွက်၊ S² သည် ၎င်းတို့၏ အလေးပေးကွဲလွဲမှု ဖြစ်သည်။',
 		},
 	},
 	effectiveN: {
