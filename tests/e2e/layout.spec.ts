@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { answered, GRID, open, shown } from './explore-page.ts';
+import { SCREENS } from './screens.ts';
+import { expect, test } from './site-test.ts';
+
+const WIDTHS = [390, 768, 1440, 1920] as const;
+
+/** What makes a page wider than its window: its widest elements, outermost first. */
+function tooWide(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() => {
+		const { clientWidth, scrollWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
+		const wide = [...document.body.querySelectorAll('*')]
+			.filter((e) => e.getBoundingClientRect().right > clientWidth + 0.5)
+			.map((e) => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''}`);
+		return [`${scrollWidth} of ${clientWidth}`, ...wide.slice(0, 5)];
+	});
+}
+
+test.describe('nothing is wider than the window', () => {
+	for (const { name, path, slow } of SCREENS) {
+		for (const language of ['', '/my']) {
+			test(`${name} ${language === '' ? 'in English' : 'in Burmese'}`, async ({ page }) => {
+				await page.goto(`${language}${path}`);
+				if (slow) await answered(page);
+				const found: Record<number, readonly string[]> = {};
+				for (const width of WIDTHS) {
+					await page.setViewportSize({ width, height: 900 });
+					/* Charts are drawn again for the new width. */
+					await page.waitForTimeout(150);
+					found[width] = await tooWide(page);
+				}
+				expect(found).toEqual({ 390: [], 768: [], 1440: [], 1920: [] });
+			});
+		}
+	}
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('how sure we are stands first, in one strip that opens in place', async ({ page }) => {
+		await open(page, GRID);
+		const { overall, n, caveats } = await shown(page);
+		const strip = page.getByRole('button', { name: 'How sure are we?' });
+		await expect(strip).toBeInViewport();
+		await expect(strip).toContainText(overall);
+		await expect(strip).toContainText(/\(\d+\.\d to \d+\.\d\)/);
+		await expect(strip).toContainText(`n ${n} · ${caveats.length} caveats`);
+		await expect(page.getByTestId('caveats')).toBeHidden();
+		await strip.click();
+		await expect(strip).toHaveAttribute('aria-expanded', 'true');
+		await expect(page.getByTestId('caveats')).toBeVisible();
+	});
+
+	test('the controls are one sheet that opens and closes', async ({ page }) => {
+		await open(page, GRID);
+		const breakdown = page.getByRole('combobox', { name: 'Break down by', exact: true });
+		const sheet = page.getByRole('button', { name: 'Change the view' });
+		await expect(sheet).toHaveAttribute('aria-expanded', 'false');
+		await expect(breakdown).toBeHidden();
+		await sheet.click();
+		await expect(breakdown).toBeVisible();
+		await sheet.click();
+		await expect(breakdown).toBeHidden();
+	});
+});
+
+test.describe('reduced motion', () => {
+	/** Elements that move for longer than a reader who asked for none should see. */
+	const moving = (page: Page): Promise<readonly string[]> =>
+		page.evaluate(() => {
+			const seconds = (list: string): number =>
+				Math.max(
+					...list.split(',').map((t) => parseFloat(t) * (t.trim().endsWith('ms') ? 0.001 : 1)),
+				);
+			return [...document.querySelectorAll('*')]
+				.filter((e) => {
+					const { transitionDuration, animationName, animationDuration } = getComputedStyle(e);
+					const animated = animationName === 'none' ? 0 : seconds(animationDuration);
+					return Math.max(seconds(transitionDuration), animated) > 0.001;
+				})
+				.map((e) => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''}`);
+		});
+
+	test('is respected while the engine wakes and after', async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'no-preference' });
+		let arrive = (): void => undefined;
+		const arrival = new Promise<void>((resolve) => (arrive = resolve));
+		await page.route(/\.wasm$/, async (route) => {
+			await arrival;
+			await route.continue();
+		});
+		await page.goto(GRID);
+		await expect(page.locator('.line.busy')).toBeAttached();
+		expect(await moving(page)).not.toEqual([]);
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		expect(await moving(page)).toEqual([]);
+		arrive();
+		await answered(page);
+		expect(await moving(page)).toEqual([]);
+	});
+});
