@@ -7,7 +7,7 @@ import { totalsContract } from './contract-totals.ts';
 
 /** What an engine is tried on: the synthetic survey as Parquet, in memory and where it lies. */
 export interface EngineFixtures {
-	/** The bytes of `fixtures/survey.parquet`, written by DuckDB 1.5.6 with zstd. */
+	/** The bytes of `fixtures/survey.parquet`, written by DuckDB 1.5 with zstd. */
 	readonly bytes: Uint8Array;
 	/** The same file by path or address, whichever this engine takes, under a name. */
 	readonly located: (name: string) => TableFile;

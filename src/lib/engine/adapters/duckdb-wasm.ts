@@ -29,6 +29,9 @@ const RANGES_ABOVE = 16 * 2 ** 20;
 /** Half a minute: longer than a worker needs for one range on a slow line. */
 const PATIENCE = 30_000;
 
+/** Five minutes: longer than a slow line needs for the module. */
+const PATIENCE_AT_START = 300_000;
+
 /**
  * Milliseconds for which the worker runs a statement before it looks at its messages, and so for
  * which an aborted statement goes on, beside the rest of one task of DuckDB.
@@ -44,6 +47,15 @@ const SETTINGS = [
 	'SET autoload_known_extensions=false',
 	'SET lock_configuration=true',
 ];
+
+/**
+ * Rejects when the module cannot be had. DuckDB-WASM 1.28.0 never answers when its worker could not
+ * fetch it, and a reader would wait for the patience of a slow line instead of being told at once.
+ */
+async function requireModule(url: string): Promise<void> {
+	const { ok, status } = await fetch(url, { method: 'HEAD' });
+	if (!ok) throw new Error(`invalid module: ${url} (status ${status})`);
+}
 
 /**
  * DuckDB in a worker of the browser: DuckDB-WASM 1.28.0, because it holds Parquet (see
@@ -62,7 +74,9 @@ export async function openDuckdbWasm(options: DuckdbWasmOptions = {}): Promise<E
 	const duckdb: Duckdb = { db, ask: (answer) => watch.answered(answer, patience) };
 
 	async function start(): Promise<Answer> {
-		await watch.answered(db.instantiate(new URL(wasmUrl, location.href).href));
+		const module = new URL(wasmUrl, location.href).href;
+		await requireModule(module);
+		await watch.answered(db.instantiate(module), PATIENCE_AT_START);
 		await duckdb.ask(
 			db.open({
 				query: {
