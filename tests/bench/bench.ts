@@ -13,7 +13,7 @@ import { measureBytes } from './bytes.ts';
 import { measureFirstNumbers } from './first-numbers.ts';
 import { measureInteractions } from './measure-interactions.ts';
 import { measureStatements } from './native-and-wasm.ts';
-import { reportPage, runOf, sectionText } from './report.ts';
+import { loadNow, reportPage, runOf, sectionText } from './report.ts';
 import { readPublished } from './requests.ts';
 import type { Section } from './section.ts';
 import { openBench, type Bench } from './site.ts';
@@ -38,15 +38,19 @@ if (wanted.length === 0) {
 
 const bench = await openBench();
 try {
-	const run = runOf('npm run bench', bench.browser.version());
-	process.stdout.write(`${run.machine}; load ${run.load.toFixed(1)} per core\n\n`);
+	const loads = [loadNow()];
 	const dataset = readPublished();
 	const sections: Section[] = [];
 	for (const [, measure] of wanted) {
 		const section = await measure(bench, dataset);
+		loads.push(loadNow());
 		process.stdout.write(`${sectionText(section)}\n`);
 		sections.push(section);
 	}
+	const run = runOf('npm run bench', bench.browser.version(), loads);
+	process.stdout.write(
+		`${run.machine}; load per core ${loads.map((l) => l.toFixed(1)).join(', ')}\n`,
+	);
 	const results = join(ROOT, 'test-results');
 	mkdirSync(results, { recursive: true });
 	writeFileSync(join(results, 'bench.json'), JSON.stringify({ run, sections }, null, '\t'));

@@ -89,7 +89,7 @@ export async function measureFirstNumbers(bench: Bench): Promise<Section> {
 		],
 		notes: [
 			`Explore, grid electricity by state; ${ROUNDS} visits each with an empty cache, taken in turns. The server is on the same machine, so a line's time comes on top.`,
-			'The numbers of the HTML do not wait for the engine: they are the same where it cannot start.',
+			'The numbers are in the HTML. In the visits “kept from starting” the browser has no workers, so that no engine runs beside the first paint.',
 		],
 		raw: { boots, withEngine, without },
 	};

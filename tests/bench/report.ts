@@ -7,18 +7,25 @@ export interface Run {
 	readonly command: string;
 	readonly date: string;
 	readonly machine: string;
-	/** Processes that wanted to run, per core, when it began: over one, times are too long. */
-	readonly load: number;
+	/**
+	 * Processes that wanted to run, per core, over the last minute: when it began and after each
+	 * part. Over one, times are too long.
+	 */
+	readonly loads: readonly number[];
 }
 
-export function runOf(command: string, chromium: string): Run {
+/** Processes that wanted to run in the last minute, per core. */
+export function loadNow(): number {
+	return (loadavg()[0] ?? 0) / cpus().length;
+}
+
+export function runOf(command: string, chromium: string, loads: readonly number[]): Run {
 	const cores = cpus();
-	const [minute = 0] = loadavg();
 	return {
 		command,
 		date: new Date().toISOString().slice(0, 10),
 		machine: `${cores.length} × ${cores[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, Chromium ${chromium} without a window`,
-		load: minute / cores.length,
+		loads,
 	};
 }
 
@@ -50,7 +57,7 @@ export function reportPage(run: Run, sections: readonly Section[]): Promise<stri
 	const intro = [
 		'# Measurements',
 		'',
-		`Written by \`${run.command}\` on ${run.date}: ${run.machine}; load ${run.load.toFixed(1)} per core when it began. Times differ from machine to machine; ratios are taken within one run. The survey is MLCS 2017, demonstration data (synthetic).`,
+		`Written by \`${run.command}\` on ${run.date}: ${run.machine}; load per core ${run.loads.map((load) => load.toFixed(1)).join(', ')} (when it began and after each part; over 1, others were using the machine and times are too long). Times differ from machine to machine; ratios are taken within one run. The survey is MLCS 2017, demonstration data (synthetic).`,
 		'',
 	].join('\n');
 	return format([intro, ...tables].join('\n'), { parser: 'markdown', printWidth: 100 });
