@@ -7,13 +7,27 @@ export interface NumberFormat {
 	readonly suffix?: Readonly<Record<Locale, string>> | undefined;
 }
 
+const MOST_DECIMALS = 6;
+
 /**
  * English rules with the language's own digits. Chromium ships no Burmese locale, and separators
  * and signs are the same in both languages (CLDR), so nothing is left to what a browser knows.
  */
-function intl(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
 	return new Intl.NumberFormat('en', { numberingSystem: NUMERALS[locale], ...options });
 }
+
+function formatters(locale: Locale): readonly Intl.NumberFormat[] {
+	return Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) =>
+		formatter(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+	);
+}
+
+/** By language and number of decimals. Made once: making one costs more than a hundred numbers. */
+const DECIMALS: Readonly<Record<Locale, readonly Intl.NumberFormat[]>> = {
+	en: formatters('en'),
+	my: formatters('my'),
+};
 
 /** Words for large numbers, largest first; Burmese counts in its own powers of ten. */
 const SCALES: Readonly<Record<Locale, readonly (readonly [power: number, word: string])[]>> = {
@@ -40,15 +54,14 @@ function formatCompact(locale: Locale, value: number, decimals: number): string 
 
 /** A count, such as n: whole, with separators. */
 export function formatCount(locale: Locale, value: number): string {
-	return intl(locale, { maximumFractionDigits: 0 }).format(value);
+	return formatDecimal(locale, value, 0);
 }
 
-/** A number with exactly that many decimals. */
+/** A number with exactly that many decimals, six at the most. */
 export function formatDecimal(locale: Locale, value: number, decimals: number): string {
-	return intl(locale, {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals,
-	}).format(value);
+	const found = DECIMALS[locale][decimals];
+	if (!found) throw new Error(`invalid decimals: ${decimals} (0 to ${MOST_DECIMALS})`);
+	return found.format(value);
 }
 
 /**
@@ -80,7 +93,7 @@ export function formatValue(locale: Locale, value: number, format: NumberFormat)
 
 /** A confidence level: 0.95 is "95%". */
 export function formatLevel(locale: Locale, level: number): string {
-	return intl(locale, { style: 'percent', maximumFractionDigits: 1 }).format(level);
+	return formatter(locale, { style: 'percent', maximumFractionDigits: 1 }).format(level);
 }
 
 /** Digits of a text in the language's own numerals; everything else stays, U+200B included. */

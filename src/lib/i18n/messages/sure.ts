@@ -4,8 +4,8 @@ import type { Phrase, Text } from '../message.ts';
 export const sure = {
 	title: { en: 'How sure are we?', my: 'ဘယ်လောက် သေချာပါသလဲ။' },
 	whole: { en: 'Myanmar', my: 'မြန်မာနိုင်ငံ' },
-	everyone: { en: 'The whole sample', my: 'နမူနာတစ်ခုလုံး' },
-	filtered: { en: 'This selection', my: 'ဤရွေးချယ်မှု' },
+	everyone: { en: 'the whole sample', my: 'နမူနာတစ်ခုလုံး' },
+	filtered: { en: 'this selection', my: 'ဤရွေးချယ်မှု' },
 	effectiveN: { en: 'Worth, as a simple sample', my: 'ရိုးရိုးကျပန်းနမူနာအဖြစ် ညီမျှသော အရေအတွက်' },
 	effectiveNTerm: {
 		en: 'Effective sample size: n divided by the design effect',

@@ -6,15 +6,14 @@ import { loadGazetteer, loadTopology } from '$lib/geography/index.ts';
 import { placeMap, type PlacedMap } from '$lib/maps/index.ts';
 import { shortLabels, type PlaceNames } from '$lib/wording/index.ts';
 import * as plot from '@observablehq/plot';
-import { error } from '@sveltejs/kit';
 import { parseHTML } from 'linkedom';
+import { readData } from '../../../read-data.ts';
 import type { PageServerLoad } from './$types';
 
 /** Everything an indicator opens with: first numbers, map and chart, before any engine. */
 export const load: PageServerLoad = async ({ params, fetch }) => {
-	const home = asset(`/data/${params.dataset}`);
-	const dataset = await read<Dataset>(fetch, `${home}/dataset.json`);
-	const first = await read<View>(fetch, `${home}/estimates/${params.indicator}.json`);
+	const dataset = await readData<Dataset>(fetch, `${params.dataset}/dataset.json`);
+	const first = await readData<View>(fetch, `${params.dataset}/estimates/${params.indicator}.json`);
 	const { map, names, northToSouth } = await placesOf(dataset, fetch);
 	const locale = params.lang === 'my' ? 'my' : 'en';
 	const chart = chartOf(first, {
@@ -25,14 +24,8 @@ export const load: PageServerLoad = async ({ params, fetch }) => {
 	});
 	const { document } = parseHTML('<!doctype html><html><body></body></html>');
 	const drawn = renderStaticChart(plot, chart, document as unknown as Document);
-	return { dataset, first, map, names, northToSouth, drawn };
+	return { first, map, names, northToSouth, drawn };
 };
-
-async function read<T>(fetch: typeof globalThis.fetch, path: string): Promise<T> {
-	const response = await fetch(path);
-	if (!response.ok) error(404, `invalid address: ${path} (not in this site's data)`);
-	return (await response.json()) as T;
-}
 
 interface Places {
 	readonly map: PlacedMap | null;
