@@ -38,7 +38,7 @@ test('a filter is added, widened and removed', async ({ page }) => {
 	await page.getByRole('checkbox', { name: 'Rakhine', exact: true }).check();
 	await expect(page.getByTestId('n')).not.toHaveText(whole.n);
 	const one = await settled(page, '?by=urban&only.state=MMR012');
-	expect(one.interval).toContain('This selection');
+	expect(one.interval).toContain('this selection');
 
 	await page.getByRole('checkbox', { name: 'Shan', exact: true }).check();
 	await expect(page.getByTestId('n')).not.toHaveText(one.n);
