@@ -28,13 +28,17 @@ fault is listed with its count and first rows. The result goes to data/raw/<id>/
 		const table = chosenTable(dataset, textOption(options, 'table'));
 		const folder = rawFolder(io.workspace, dataset.info.id);
 		const places = checkPlaces(dataset, io.workspace);
+		if (places.length > 0) {
+			for (const { message } of places) io.err(message);
+			return 1;
+		}
 		const settings = { memory: '1GB', threads: 2, signal: io.signal };
 		const imported = await withProgress(io.err, (step) =>
 			withDuck(settings, (duck) =>
 				importFile(duck, dataset, table, resolve(io.cwd, file), folder, step),
 			),
 		);
-		const problems = [...places, ...imported.problems];
+		const { problems } = imported;
 		for (const { message } of problems) io.err(message);
 		if (imported.entry === undefined || problems.length > 0) {
 			io.err(`${problems.length === 1 ? '1 problem' : `${problems.length} problems`} in ${file}`);

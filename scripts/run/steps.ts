@@ -19,11 +19,7 @@ export const sittan = (name: string, verb: string, ...rest: string[]): Step =>
 export const SYNC = tool('prepare SvelteKit', 'svelte-kit', 'sync');
 export const DEMO = sittan('make the demonstration data from its seed (synthetic)', 'demo');
 export const DATA = sittan('build static/data from descriptors and Parquet', 'build');
-export const TYPES = tool('check types and messages', 'svelte-check', '--fail-on-warnings');
 export const SITE = tool('build the site', 'vite', 'build');
-export const FORMAT = tool('check the format', 'prettier', '--check', '.');
-export const LINT = tool('lint', 'eslint', '.');
-export const BUDGETS = tool('check the budgets', 'tsx', 'scripts/run/budgets.ts');
 
 /** Everything committed that a script makes; what R makes is compared by tests/oracle. */
 export const GENERATED: readonly Step[] = [

@@ -29,6 +29,7 @@ export interface JudgedCell {
 const IMPRECISE: readonly ReliabilityRule[] = [
 	'cv-above-caution',
 	'cv-undefined',
+	'no-variance',
 	'share-at-boundary',
 ];
 

@@ -12,10 +12,13 @@ export interface ShownCell {
 	readonly n: number;
 }
 
-/** The cells of a list that may be shown, flattened. */
+/**
+ * The cells whose values can be compared: those that are shown with an interval that has a width.
+ * Where all cases of a group are alike the sample does not say how far the value may be off.
+ */
 export function shownCells(cells: readonly Cell[]): readonly ShownCell[] {
 	return cells.flatMap(({ key, by, estimate: e }) =>
-		e.kind === 'estimate'
+		e.kind === 'estimate' && e.ci[0] < e.ci[1]
 			? [{ key, by, value: e.value, se: e.se, ci: e.ci, df: e.df, n: e.n }]
 			: [],
 	);

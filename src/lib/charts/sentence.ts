@@ -35,7 +35,8 @@ export interface Finding {
 export function findingOf(view: View, dataset: Dataset): Finding {
 	const shown = [...shownCells(view.cells)].sort((a, b) => b.value - a.value);
 	const all = view.cells.length;
-	return { comparison: compare(shown, view, dataset), all, hidden: all - shown.length };
+	const hidden = view.cells.filter(({ estimate }) => estimate.kind !== 'estimate').length;
+	return { comparison: compare(shown, view, dataset), all, hidden };
 }
 
 function compare(shown: readonly ShownCell[], view: View, dataset: Dataset): Comparison {

@@ -41,6 +41,7 @@ export type ReliabilityRule =
 	| 'n-below-caution'
 	| 'cv-above-withhold'
 	| 'interval-too-wide'
+	| 'no-variance'
 	| 'cv-above-caution'
 	| 'cv-undefined'
 	| 'share-at-boundary';
@@ -56,6 +57,7 @@ const GRAVITY: Readonly<Record<ReliabilityRule, Exclude<Reliability, 'ok'>>> = {
 	'n-below-minimum': 'withheld',
 	'cv-above-withhold': 'withheld',
 	'interval-too-wide': 'withheld',
+	'no-variance': 'caution',
 	'n-below-caution': 'caution',
 	'cv-above-caution': 'caution',
 	'cv-undefined': 'caution',
@@ -64,6 +66,10 @@ const GRAVITY: Readonly<Record<ReliabilityRule, Exclude<Reliability, 'ok'>>> = {
 
 /**
  * Says whether a number may be read as it is, with caution, or not at all.
+ *
+ * No variance: a mean, ratio or total whose standard error is 0 has an interval without width. That
+ * is right for a complete count and claims too much for a sample in which all cases are alike, so
+ * it is read with caution.
  *
  * n: below `minN` withheld, below `cautionN` caution. CV of a mean, ratio or total: its band; with
  * a value of 0 and a standard error it is undefined: caution.
@@ -99,7 +105,8 @@ function judgeCv(result: Estimate, preset: ReliabilityPreset): ReliabilityRule |
 		case 'mean':
 		case 'ratio':
 		case 'total':
-			if (result.cv === null) return result.se > 0 ? 'cv-undefined' : null;
+			if (result.se === 0) return 'no-variance';
+			if (result.cv === null) return 'cv-undefined';
 			return band(result.cv, preset);
 		case 'proportion': {
 			const wide = result.ci[1] - result.ci[0] > (preset.wideInterval ?? WIDE);

@@ -76,7 +76,17 @@ describe('flagReliability(result, preset)', () => {
 
 	it('asks for caution where the value is 0 with a standard error, so the CV is undefined', () => {
 		expect(flagReliability({ ...base, value: 0, cv: null }).rules).toEqual(['cv-undefined']);
-		expect(flagReliability({ ...base, value: 0, se: 0, cv: null }).flag).toBe('ok');
+	});
+
+	it('asks for caution where all cases are alike and the interval has no width', () => {
+		for (const estimand of ['mean', 'ratio', 'total'] satisfies EstimandKind[]) {
+			const zero = flagReliability({ ...base, estimand, value: 0, se: 0, cv: null });
+			const one = flagReliability({ ...base, estimand, value: 1, se: 0, cv: 0 });
+			expect([zero, one]).toEqual([
+				{ flag: 'caution', rules: ['no-variance'] },
+				{ flag: 'caution', rules: ['no-variance'] },
+			]);
+		}
 	});
 
 	it('does not withhold a share near 0 or 1 for its CV alone', () => {

@@ -62,6 +62,10 @@ export const reasonWords = {
 	'n-below-minimum': { en: 'too few cases', my: 'အရေအတွက် နည်းလွန်း' },
 	'cv-above-withhold': { en: 'too imprecise', my: 'တိကျမှု နည်းလွန်း' },
 	'interval-too-wide': { en: 'too wide an interval', my: 'အပိုင်းအခြား ကျယ်လွန်း' },
+	'no-variance': {
+		en: 'every case alike, so the interval has no width',
+		my: 'အားလုံး တူညီနေသဖြင့် အပိုင်းအခြား အကျယ် မရှိ',
+	},
 	'n-below-caution': { en: 'few cases', my: 'အရေအတွက် နည်း' },
 	'cv-above-caution': { en: 'imprecise', my: 'တိကျမှု နည်း' },
 	'cv-undefined': { en: 'precision unknown', my: 'တိကျမှု မသိရ' },

@@ -30,7 +30,7 @@ export const sure = {
 	},
 	bounds: { en: 'What could the gap do?', my: 'ကွာဟချက်က မည်သို့သက်ရောက်နိုင်သလဲ။' },
 	boundsAny: {
-		en: 'If everyone who could not be reached had, or lacked, it. Sampling error comes on top.',
+		en: 'If everyone who could not be reached had, or lacked, it: as a share of the people in the frame. Sampling error comes on top.',
 		my: 'မရောက်ရှိနိုင်ခဲ့သူအားလုံး ရှိသည် သို့မဟုတ် မရှိဟု ယူဆလျှင်။ နမူနာကွဲလွဲမှုကို ထပ်ပေါင်းရမည်။',
 	},
 	boundsSeen: {
@@ -61,9 +61,17 @@ export const surePhrases = {
 		my: ({ units }) => `မေးမြန်းခဲ့သော ${units}`,
 	} satisfies Phrase<{ units: string }>,
 	flaggedOf: {
-		en: ({ some, all }) => `${some} of ${all}`,
-		my: ({ some, all }) => `${all} ခုအနက် ${some} ခု`,
-	} satisfies Phrase<{ some: string; all: string }>,
+		en: ({ withheld, caution, all }) => `${withheld} withheld, ${caution} with caution, of ${all}`,
+		my: ({ withheld, caution, all }) => `${all} ခုအနက် ${withheld} ခု ထုတ်မပြ၊ ${caution} ခု သတိပြုရန်`,
+	} satisfies Phrase<{ withheld: string; caution: string; all: string }>,
+	points: {
+		en: ({ value }) => `${value} points`,
+		my: ({ value }) => `${value} ရာခိုင်နှုန်းမှတ်`,
+	} satisfies Phrase<{ value: string }>,
+	counted: {
+		en: ({ title, n }) => `${title} (${n})`,
+		my: ({ title, n }) => `${title} (${n})`,
+	} satisfies Phrase<{ title: string; n: string }>,
 	ledger: {
 		en: ({ drawn, done, replaced, excluded, units }) =>
 			`${drawn} ${units} drawn: ${done} done as planned, ${replaced} replaced, ${excluded} not done`,
