@@ -66,6 +66,18 @@ test.describe('on a phone', () => {
 	});
 });
 
+test('on paper every caveat stands with the numbers, and no control does', async ({ page }) => {
+	await page.setViewportSize({ width: 720, height: 900 });
+	await open(page, GRID);
+	await page.emulateMedia({ media: 'print' });
+	const caveats = page.getByTestId('caveats').locator('li');
+	expect(await caveats.count()).toBeGreaterThan(3);
+	for (const caveat of await caveats.all()) await expect(caveat).toBeVisible();
+	const hidden = await page.locator('#sure').evaluate((e) => e.scrollHeight - e.clientHeight);
+	expect(hidden).toBe(0);
+	await expect(page.getByRole('button', { name: 'Change the view' })).toBeHidden();
+});
+
 test.describe('reduced motion', () => {
 	/** Elements that move for longer than a reader who asked for none should see. */
 	const moving = (page: Page): Promise<readonly string[]> =>

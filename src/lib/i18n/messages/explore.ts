@@ -53,6 +53,8 @@ export const explore = {
 	controls: { en: 'Change the view', my: 'ကြည့်ရှုပုံ ပြောင်းရန်' },
 	howComputed: { en: 'How computed', my: 'တွက်ချက်ပုံ' },
 	definition: { en: 'Definition', my: 'အဓိပ္ပာယ်ဖွင့်ဆိုချက်' },
+	higherIsBetter: { en: 'Higher is better.', my: 'မြင့်လေ ကောင်းလေ ဖြစ်သည်။' },
+	lowerIsBetter: { en: 'Lower is better.', my: 'နိမ့်လေ ကောင်းလေ ဖြစ်သည်။' },
 	sdg: { en: 'SDG indicator', my: 'SDG ညွှန်းကိန်း' },
 	schematic: {
 		en: 'Outlines are schematic, not official boundaries.',
