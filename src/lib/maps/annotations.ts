@@ -1,5 +1,17 @@
-import type { PlacedGap, PlacedMap } from './project.ts';
-import { landBetween } from './silhouette.ts';
+import type { Spot } from './project.ts';
+import { landBetween, type Silhouette } from './silhouette.ts';
+
+/** The picture words are placed on. */
+export interface Picture {
+	readonly width: number;
+	readonly height: number;
+	readonly silhouette: Silhouette;
+}
+
+/** Something a label speaks of, by id, and where it is in the picture. */
+export interface Labelled extends Spot {
+	readonly id: string;
+}
 
 /** A label beside the land, with a line that leads from it to its gap; units of the drawing. */
 export interface Annotation {
@@ -29,9 +41,9 @@ const AIR = 6;
  * covers least of it.
  */
 export function annotate(
-	map: PlacedMap,
-	gaps: readonly PlacedGap[],
-	boxOf: (gap: PlacedGap) => Box,
+	map: Picture,
+	gaps: readonly Labelled[],
+	boxOf: (gap: Labelled) => Box,
 ): readonly Annotation[] {
 	return gaps.reduce<readonly Annotation[]>((placed, gap) => {
 		const box = boxOf(gap);
@@ -40,8 +52,8 @@ export function annotate(
 }
 
 function placeLabel(
-	map: PlacedMap,
-	gap: PlacedGap,
+	map: Picture,
+	gap: Labelled,
 	box: Box,
 	placed: readonly Annotation[],
 ): Annotation {
@@ -64,13 +76,13 @@ function placeLabel(
 	return { id: gap.id, side, x, ...box, y: best.y, leader: leaderOf(gap, side, x, best.y, box) };
 }
 
-function sideOf(map: PlacedMap, gap: PlacedGap): Annotation['side'] {
+function sideOf(map: Picture, gap: Labelled): Annotation['side'] {
 	const land = landBetween(map.silhouette, gap.y, gap.y + 1) ?? [0, map.width];
 	return gap.x - land[0] < land[1] - gap.x ? 'left' : 'right';
 }
 
 /** How far the box reaches over the land, in units of the drawing. */
-function overlap(map: PlacedMap, side: Annotation['side'], x: number, y: number, box: Box): number {
+function overlap(map: Picture, side: Annotation['side'], x: number, y: number, box: Box): number {
 	const land = landBetween(map.silhouette, y - AIR, y + box.height + AIR);
 	if (land === null) return 0;
 	return Math.max(0, side === 'left' ? x + box.width + AIR - land[0] : land[1] + AIR - x);
@@ -78,7 +90,7 @@ function overlap(map: PlacedMap, side: Annotation['side'], x: number, y: number,
 
 /** From the nearest edge of the box towards the middle of the gap, stopping at its middle. */
 function leaderOf(
-	gap: PlacedGap,
+	gap: Labelled,
 	side: Annotation['side'],
 	x: number,
 	y: number,

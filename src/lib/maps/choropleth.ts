@@ -1,5 +1,11 @@
 import type { Cell, View } from '../analysis/index.ts';
-import type { Dataset, PCode, VariableId } from '../dataset/index.ts';
+import {
+	categoriesOf,
+	variableOf,
+	type Dataset,
+	type PCode,
+	type VariableId,
+} from '../dataset/index.ts';
 import type { PlacedArea, PlacedGap, PlacedMap } from './project.ts';
 
 /**
@@ -8,9 +14,10 @@ import type { PlacedArea, PlacedGap, PlacedMap } from './project.ts';
  * - `caution`: the colour of its class, hatched in ink: read with caution
  * - `withheld`: grey, a value exists and is not shown
  * - `unavailable`: grey, there is no estimate
- * - `outside`: a filter leaves it out, or the dataset does not have it
+ * - `outside`: a filter leaves it out
+ * - `uncovered`: the dataset does not speak of it
  */
-export type AreaState = 'value' | 'caution' | 'withheld' | 'unavailable' | 'outside';
+export type AreaState = 'value' | 'caution' | 'withheld' | 'unavailable' | 'outside' | 'uncovered';
 
 /** One area ready to be drawn. */
 export interface DrawnArea extends PlacedArea {
@@ -33,6 +40,8 @@ export interface DrawnGap extends PlacedGap {
 export interface MapCells {
 	readonly place: VariableId;
 	readonly byArea: ReadonlyMap<string, Cell>;
+	/** The areas the dataset speaks of, whether or not this view has a cell for them. */
+	readonly covered: ReadonlySet<string>;
 }
 
 /**
@@ -46,7 +55,11 @@ export function mapCells(view: View, dataset: Dataset, slice?: string): MapCells
 	const other = view.request.by.find((variable) => variable !== place);
 	const shown = slice ?? (other ? view.cells[0]?.by[other] : undefined);
 	const cells = view.cells.filter((cell) => other === undefined || cell.by[other] === shown);
-	return { place, byArea: new Map(cells.map((cell) => [cell.by[place] ?? '', cell])) };
+	return {
+		place,
+		byArea: new Map(cells.map((cell) => [cell.by[place] ?? '', cell])),
+		covered: new Set(categoriesOf(variableOf(dataset, place)).map(({ code }) => String(code))),
+	};
 }
 
 /**
@@ -65,14 +78,14 @@ export function drawAreas(
 	);
 	return map.areas.map((area): DrawnArea => {
 		const cell = cells.byArea.get(area.code) ?? null;
-		const state = stateOf(cell);
+		const state = cells.covered.has(area.code) ? stateOf(cell) : 'uncovered';
 		const e = cell?.estimate;
 		return {
 			...area,
 			state,
 			classIndex: e?.kind === 'estimate' ? classOf(e.value) : null,
 			cell,
-			marked: state !== 'outside' && marked.has(area.code),
+			marked: cell !== null && marked.has(area.code),
 		};
 	});
 }

@@ -2,13 +2,16 @@
 export {
 	MAP_WIDTH,
 	placeMap,
+	projector,
 	type GapPlace,
 	type PlacedArea,
 	type PlacedGap,
 	type PlacedMap,
+	type ProjectionFit,
+	type Spot,
 } from './project.ts';
 export { landBetween, type Silhouette } from './silhouette.ts';
-export { annotate, type Annotation, type Box } from './annotations.ts';
+export { annotate, type Annotation, type Box, type Labelled, type Picture } from './annotations.ts';
 export { gapLabels, type GapLabel } from './gap-labels.ts';
 export {
 	drawAreas,
@@ -20,4 +23,16 @@ export {
 	type MapCells,
 } from './choropleth.ts';
 export { legendEntries, type LegendEntry } from './legend.ts';
-export { directionOf, neighbourOf, type Direction } from './neighbours.ts';
+export { directionOf, neighbourOf, type Direction, type Target } from './neighbours.ts';
+export { pathBounds, type Bounds } from './path-data.ts';
+export {
+	boundsOf,
+	fitViewport,
+	focusOn,
+	shownAt,
+	silhouetteThrough,
+	viewBoxOf,
+	wholeViewport,
+	type Room,
+	type Viewport,
+} from './viewport.ts';

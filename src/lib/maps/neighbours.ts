@@ -1,6 +1,11 @@
-import type { PlacedArea } from './project.ts';
+import type { Spot } from './project.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
+
+/** What an arrow key can lead to: an area, or a site. */
+export interface Target extends Spot {
+	readonly code: string;
+}
 
 const VECTORS: Readonly<Record<Direction, readonly [number, number]>> = {
 	up: [0, -1],
@@ -10,25 +15,25 @@ const VECTORS: Readonly<Record<Direction, readonly [number, number]>> = {
 };
 
 /**
- * The area an arrow key leads to: the nearest whose middle lies in that direction, sideways
- * distance counting twice. The area itself when there is none.
+ * The target an arrow key leads to: the nearest whose middle lies in that direction, sideways
+ * distance counting twice. The target itself when there is none.
  */
 export function neighbourOf(
-	areas: readonly PlacedArea[],
+	targets: readonly Target[],
 	from: string,
 	direction: Direction,
 ): string {
-	const start = areas.find((area) => area.code === from);
-	if (!start) return areas[0]?.code ?? from;
+	const start = targets.find((target) => target.code === from);
+	if (!start) return targets[0]?.code ?? from;
 	const [dx, dy] = VECTORS[direction];
 	let best: { readonly code: string; readonly cost: number } = { code: from, cost: Infinity };
-	for (const area of areas) {
-		const [x, y] = [area.x - start.x, area.y - start.y];
+	for (const target of targets) {
+		const [x, y] = [target.x - start.x, target.y - start.y];
 		const along = x * dx + y * dy;
 		const across = Math.abs(x * dy) + Math.abs(y * dx);
 		if (along <= 0 || across > along * 1.5) continue;
 		const cost = along + 2 * across;
-		if (cost < best.cost) best = { code: area.code, cost };
+		if (cost < best.cost) best = { code: target.code, cost };
 	}
 	return best.code;
 }

@@ -24,6 +24,34 @@ export function compactPath(path: string): string {
 	return text;
 }
 
+/** Left, top, right and bottom of a drawing. */
+export interface Bounds {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** The bounds of paths that `compactPath` wrote; null where they draw nothing. */
+export function pathBounds(paths: readonly string[]): Bounds | null {
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const path of paths) {
+		for (const [, steps = ''] of path.matchAll(/M([^Mz]*)/g)) {
+			const numbers = steps.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? [];
+			let [x, y] = [0, 0];
+			for (let i = 0; i + 1 < numbers.length; i += 2) {
+				x += Number(numbers[i]);
+				y += Number(numbers[i + 1]);
+				left = Math.min(left, x);
+				right = Math.max(right, x);
+				top = Math.min(top, y);
+				bottom = Math.max(bottom, y);
+			}
+		}
+	}
+	return left <= right ? { left, top, right, bottom } : null;
+}
+
 function write(steps: number): string {
 	return String(steps / GRID).replace(/^(-?)0\./, '$1.');
 }

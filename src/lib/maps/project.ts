@@ -1,4 +1,4 @@
-import { geoConicConformal, geoPath, type GeoProjection } from 'd3-geo';
+import { geoConicConformal, geoPath, type GeoConicProjection, type GeoProjection } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
 import type { PCode } from '../dataset/index.ts';
 import {
@@ -36,6 +36,12 @@ export interface PlacedGap extends Spot {
 	readonly path: string;
 }
 
+/** What the projection was fitted to; its parallels and its meridian are always the same. */
+export interface ProjectionFit {
+	readonly scale: number;
+	readonly translate: readonly [number, number];
+}
+
 /** Everything a map is drawn from, as plain data: it is computed once and travels in the page. */
 export interface PlacedMap {
 	readonly width: number;
@@ -45,6 +51,10 @@ export interface PlacedMap {
 	readonly areas: readonly PlacedArea[];
 	/** Borders between areas, each once. */
 	readonly borders: string;
+	/** Borders between states, over those of townships; empty where the areas are states. */
+	readonly stateBorders: string;
+	/** Scale and translation of the projection, with which `spotOf` places a point later. */
+	readonly fit: ProjectionFit;
 	readonly gaps: readonly PlacedGap[];
 	/** Where the land begins and ends, so that words can stand beside it. */
 	readonly silhouette: Silhouette;
@@ -73,10 +83,7 @@ export function placeMap(
 		throw new Error(`invalid boundary layer: ${layer} (no areas); build the boundary file again`);
 	}
 	const collection = collectionOf(areas);
-	const projection = geoConicConformal()
-		.parallels([13, 25])
-		.rotate([-96.5, 0])
-		.fitWidth(MAP_WIDTH - 2 * PADDING, collection);
+	const projection = conic().fitWidth(MAP_WIDTH - 2 * PADDING, collection);
 	const [[left, top], [, bottom]] = geoPath(projection).bounds(collection);
 	const [dx, dy] = projection.translate();
 	projection.translate([dx - left + PADDING, dy - top + PADDING]);
@@ -93,9 +100,35 @@ export function placeMap(
 			...spotIn(area, projection),
 		})),
 		borders: compactPath(path(innerBorders(topology, layer)) ?? ''),
+		stateBorders:
+			layer === 'townships' ? compactPath(path(innerBorders(topology, 'states18')) ?? '') : '',
+		fit: { scale: projection.scale(), translate: projection.translate() },
 		gaps: gaps.flatMap((gap) => placeGap(gap, townships, projection)),
 		silhouette: silhouetteOf(areas, projection, Math.ceil(bottom - top + 2 * PADDING)),
 	};
+}
+
+/**
+ * Places points in degrees on a map that `placeMap` made.
+ *
+ * @returns a function of longitude and latitude; throws `invalid point: …` for what is no place
+ */
+export function projector({ fit }: Pick<PlacedMap, 'fit'>): (lon: number, lat: number) => Spot {
+	const projection = conic()
+		.scale(fit.scale)
+		.translate([...fit.translate]);
+	return (lon, lat) => {
+		const point = Number.isFinite(lon) && Number.isFinite(lat) ? projection([lon, lat]) : null;
+		if (!point) {
+			throw new Error(`invalid point: ${lon}, ${lat} (projector); give degrees east and north`);
+		}
+		return { x: point[0], y: point[1] };
+	};
+}
+
+/** Lambert's conformal conic for Myanmar, not yet fitted. */
+function conic(): GeoConicProjection {
+	return geoConicConformal().parallels([13, 25]).rotate([-96.5, 0]);
 }
 
 function placeGap(

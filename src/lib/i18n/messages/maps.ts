@@ -11,6 +11,15 @@ export const mapMessages = {
 	withheld: { en: 'withheld', my: 'မဖော်ပြပါ' } as Text,
 	unavailable: { en: 'no estimate', my: 'ခန့်မှန်းချက် မရှိ' } as Text,
 	outside: { en: 'not in this selection', my: 'ဤရွေးချယ်မှုတွင် မပါ' } as Text,
+	uncovered: { en: 'outside this dataset', my: 'ဤဒေတာအစုတွင် မပါသော ဒေသ' } as Text,
+	/** Of an area, in a sentence of its own. */
+	uncoveredArea: {
+		en: (name) => `${name}: outside this dataset.`,
+		my: (name) => `${name}: ဤဒေတာအစုတွင် မပါဝင်ပါ။`,
+	} as Phrase<string>,
+	extent: { en: 'Extent of the map', my: 'မြေပုံ၏ အကျယ်အဝန်း' } as Text,
+	focused: { en: 'Areas with data', my: 'ဒေတာရှိသော ဒေသများ' } as Text,
+	wholeCountry: { en: 'Whole country', my: 'တစ်နိုင်ငံလုံး' } as Text,
 	excluded: { en: 'not surveyed', my: 'စစ်တမ်းမကောက်ရ' } as Text,
 	replaced: { en: 'replaced', my: 'အစားထိုး' } as Text,
 	marked: { en: 'sample has a gap', my: 'နမူနာတွင် ကွက်လပ်ရှိ' } as Text,
