@@ -10,11 +10,11 @@ import type { Control } from './spans.ts';
  * a second figure the town lies too near the edge.
  */
 const REACH: Readonly<Record<string, readonly [number, number?]>> = {
-	MMR001001: [5.5],
+	MMR001001: [5.2],
 	MMR001002: [17],
 	MMR001005: [14, 3],
 	MMR001007: [18, 12],
-	MMR001008: [6, 4.5],
+	MMR001008: [4.3, 3],
 	MMR001009: [18, 10],
 	MMR001010: [9, 6],
 	MMR001011: [15, 12],
@@ -28,11 +28,11 @@ const REACH: Readonly<Record<string, readonly [number, number?]>> = {
 	MMR012005: [15],
 	MMR012006: [9],
 	MMR012007: [3.4],
-	MMR012008: [2.5],
+	MMR012008: [2.2],
 	MMR012009: [5],
 	MMR012011: [4],
 	MMR012013: [9, 8],
-	MMR015002: [4, 2.5],
+	MMR015002: [2.9, 2.4],
 	MMR015009: [12, 2],
 	MMR015010: [11, 2.5],
 	MMR015011: [18, 11],
