@@ -3,7 +3,7 @@ import { analyse, viewJson, type View } from '../../src/lib/analysis/index.ts';
 import { indicatorOf, type Dataset } from '../../src/lib/dataset/index.ts';
 import { viewCsv } from '../../src/lib/extract/index.ts';
 import { caveatWords, codeLabel } from '../../src/lib/wording/index.ts';
-import { missingFiles, openSurvey } from '../dataset/open-survey.ts';
+import { missingFiles, openDataset } from '../dataset/open-dataset.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import { rawFolder, type Workspace } from '../dataset/workspace.ts';
 import { datasetFolder } from './dataset-folder.ts';
@@ -75,9 +75,9 @@ function chosenFormat(options: OptionValues): Format {
 async function estimateView(dataset: Dataset, options: OptionValues, io: Io): Promise<View> {
 	const request = estimateRequest(dataset, options);
 	const { table } = indicatorOf(dataset, request.indicator);
-	const opened = await openSurvey(dataset, dataFolder(dataset, io.workspace));
+	const opened = await openDataset(dataset, dataFolder(dataset, io.workspace));
 	try {
-		return await analyse(await opened.survey(table), opened.engine, request, io.signal);
+		return await analyse(await opened.source(table), opened.engine, request, io.signal);
 	} finally {
 		await opened.engine.close();
 	}

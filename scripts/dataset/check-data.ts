@@ -11,7 +11,7 @@ import { columnsOf } from '../import/import-file.ts';
 import { parquetColumns, parquetRows } from '../import/parquet.ts';
 import { checkK } from '../publish/check-k.ts';
 import { MANIFEST, readManifest, sha256Of } from './manifest.ts';
-import { missingFiles } from './open-survey.ts';
+import { missingFiles } from './open-dataset.ts';
 
 /**
  * Checks the imported files of a dataset: that they are there, are those of the manifest, have the

@@ -9,8 +9,10 @@ import {
 	type Dataset,
 	type DescriptorName,
 	type Problem,
+	type SurveyDataset,
 } from '../../src/lib/dataset/index.ts';
 import { DescriptorError } from './descriptor-error.ts';
+import { fillAreas } from './fill-areas.ts';
 
 interface ReadFile {
 	readonly value: unknown;
@@ -34,7 +36,9 @@ async function readDescriptor(folder: string, name: DescriptorName): Promise<Rea
 			(error.message.split('\n')[0] ?? error.message).replace(/ at line .*$/, ''),
 		),
 	);
-	return { value: problems.length > 0 ? undefined : document.toJS(), problems };
+	if (problems.length > 0) return { value: undefined, problems };
+	const value: unknown = document.toJS();
+	return { value: name === 'codebook' ? fillAreas(value, folder) : value, problems };
 }
 
 /** Reads and checks the seven descriptors in a folder; every problem of all files at once. */
@@ -53,4 +57,13 @@ export async function readDataset(folder: string): Promise<Dataset> {
 	const checked = await checkFolder(folder);
 	if (checked.dataset === undefined) throw new DescriptorError(folder, checked.problems);
 	return checked.dataset;
+}
+
+/** Reads the descriptors of a survey; throws also for a register. */
+export async function readSurvey(folder: string): Promise<SurveyDataset> {
+	const dataset = await readDataset(folder);
+	if (dataset.kind === 'survey') return dataset;
+	throw new Error(
+		`invalid dataset: ${dataset.info.id} (${folder}); it is a register, name a survey`,
+	);
 }

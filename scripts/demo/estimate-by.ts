@@ -3,7 +3,7 @@ import {
 	tableOf,
 	variableOf,
 	weightingOf,
-	type Dataset,
+	type SurveyDataset,
 } from '../../src/lib/dataset/index.ts';
 import type { Engine } from '../../src/lib/engine/index.ts';
 import {
@@ -21,7 +21,7 @@ import { psuTotalsStatement, type TotalsRow } from '../../src/lib/query/index.ts
  * @throws `invalid estimate: …` when the design gives none
  */
 export async function estimateBy(
-	{ dataset, engine, frame }: { dataset: Dataset; engine: Engine; frame: DesignFrame },
+	{ dataset, engine, frame }: { dataset: SurveyDataset; engine: Engine; frame: DesignFrame },
 	question: { readonly indicator: string; readonly weighting: string; readonly by: string },
 ): Promise<Map<string, Estimate>> {
 	const indicator = indicatorOf(dataset, question.indicator);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadFrame } from '../../src/lib/analysis/index.ts';
 import { openDuckdbNode } from '../../src/lib/engine/adapters/duckdb-node.ts';
-import { readDataset } from '../dataset/read-dataset.ts';
+import { readSurvey } from '../dataset/read-dataset.ts';
 import { buildMlcs } from './build-mlcs.ts';
 import { estimateBy } from './estimate-by.ts';
 import { compare, readPublished } from './published.ts';
@@ -22,7 +22,7 @@ try {
 		geographyDir: join(data, 'geography'),
 		onProgress: (message) => process.stderr.write(`${message}\n`),
 	});
-	const dataset = await readDataset(folder);
+	const dataset = await readSurvey(folder);
 	await engine.register({ name: 'household', path: join(out, 'household.parquet') });
 	const survey = { dataset, engine, frame: await loadFrame(dataset, engine, 'household') };
 	const number = (value: number): string =>

@@ -87,6 +87,7 @@ function placeVariable(
 function draftDesign({ design, variables, gazetteer }: DraftFacts): unknown {
 	const place = placeVariable(variables, gazetteer);
 	return {
+		kind: 'sample',
 		strata: [
 			design.stratum ?? 'TODO: the column of strata (a constant column when there are none)',
 		],

@@ -1,4 +1,10 @@
-import { problem, variablesOf, type Dataset, type Problem } from '../../src/lib/dataset/index.ts';
+import {
+	problem,
+	variablesOf,
+	type Dataset,
+	type Problem,
+	type SurveyDataset,
+} from '../../src/lib/dataset/index.ts';
 import {
 	expressionSql,
 	identifier,
@@ -18,6 +24,7 @@ export async function checkDesignRows(
 	dataset: Dataset,
 	file: string,
 ): Promise<Problem[]> {
+	if (dataset.kind === 'register') return [];
 	return [
 		...(await checkWeights(duck, relation, dataset, file)),
 		...(await checkNesting(duck, relation, dataset, file)),
@@ -48,7 +55,7 @@ async function checkWeights(
 async function checkNesting(
 	duck: Duck,
 	relation: Statement,
-	dataset: Dataset,
+	dataset: SurveyDataset,
 	file: string,
 ): Promise<Problem[]> {
 	if (dataset.design.nest) return [];
@@ -68,7 +75,7 @@ async function checkNesting(
 async function checkPopulationPsus(
 	duck: Duck,
 	relation: Statement,
-	dataset: Dataset,
+	dataset: SurveyDataset,
 	file: string,
 ): Promise<Problem[]> {
 	const { fpc } = dataset.design;

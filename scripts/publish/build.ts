@@ -5,7 +5,7 @@ import type { Catalogue, CatalogueEntry, Dataset } from '../../src/lib/dataset/i
 import { addTallies } from '../../src/lib/coverage/index.ts';
 import type { Gazetteer } from '../../src/lib/geography/index.ts';
 import type { FileEntry } from '../dataset/manifest.ts';
-import { missingFiles } from '../dataset/open-survey.ts';
+import { missingFiles } from '../dataset/open-dataset.ts';
 import { DescriptorError } from '../dataset/descriptor-error.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import { rawFolder, type Workspace } from '../dataset/workspace.ts';

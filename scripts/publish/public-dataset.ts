@@ -1,4 +1,4 @@
-import type { Dataset, TableId, VariableId } from '../../src/lib/dataset/index.ts';
+import type { Dataset, SampleDesign, TableId, VariableId } from '../../src/lib/dataset/index.ts';
 
 /** Columns of a table that may be published, in codebook order. */
 export function publicColumns(dataset: Dataset, table: TableId): readonly VariableId[] {
@@ -14,24 +14,36 @@ export function publicColumns(dataset: Dataset, table: TableId): readonly Variab
  * screen can say why something is not offered.
  */
 export function publicDataset(dataset: Dataset): Dataset {
-	const { info, codebook, design, disclosure } = dataset;
+	const { info, codebook, disclosure } = dataset;
 	const never = new Set<VariableId>(disclosure.never.columns);
 	const variables = codebook.variables.filter((x) => x.release === 'public' && !never.has(x.id));
 	const known = new Set(variables.map((x) => x.id));
 	const kept = (ids: readonly VariableId[]): VariableId[] => ids.filter((id) => known.has(id));
-	const { replicates, ...rest } = design;
-	return {
-		...dataset,
+	const open = {
 		info: { ...info, tables: info.tables.map((t) => ({ ...t, sort: kept(t.sort) })) },
 		codebook: { ...codebook, variables },
-		design: {
-			...rest,
-			psu: kept(design.psu),
-			...(replicates
-				? { replicates: { ...replicates, variables: kept(replicates.variables) } }
-				: {}),
-			domains: { ...design.domains, variables: kept(design.domains.variables) },
-		},
 		disclosure: { ...disclosure, k: { ...disclosure.k, keys: kept(disclosure.k.keys) } },
+	};
+	switch (dataset.kind) {
+		case 'survey':
+			return { ...dataset, ...open, design: publicDesign(dataset.design, kept) };
+		case 'register': {
+			const { design } = dataset;
+			const domains = { ...design.domains, variables: kept(design.domains.variables) };
+			return { ...dataset, ...open, design: { ...design, domains } };
+		}
+	}
+}
+
+function publicDesign(
+	design: SampleDesign,
+	kept: (ids: readonly VariableId[]) => VariableId[],
+): SampleDesign {
+	const { replicates, ...rest } = design;
+	return {
+		...rest,
+		psu: kept(design.psu),
+		...(replicates ? { replicates: { ...replicates, variables: kept(replicates.variables) } } : {}),
+		domains: { ...design.domains, variables: kept(design.domains.variables) },
 	};
 }

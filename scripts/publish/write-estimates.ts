@@ -1,6 +1,6 @@
 import { analyse, defaultRequest } from '../../src/lib/analysis/index.ts';
 import type { Dataset } from '../../src/lib/dataset/index.ts';
-import { openSurvey } from '../dataset/open-survey.ts';
+import { openDataset } from '../dataset/open-dataset.ts';
 import type { Output } from './output.ts';
 
 /**
@@ -14,16 +14,17 @@ export async function writeEstimates(
 	output: Output,
 ): Promise<void> {
 	const { id, tables } = dataset.info;
-	const opened = await openSurvey(dataset, folder);
+	const opened = await openDataset(dataset, folder);
 	try {
 		for (const indicator of dataset.indicators) {
 			const request = defaultRequest(dataset, indicator.id);
-			const view = await analyse(await opened.survey(indicator.table), opened.engine, request);
+			const view = await analyse(await opened.source(indicator.table), opened.engine, request);
 			await output.writeJson(`${id}/estimates/${indicator.id}.json`, view);
 		}
-		for (const table of tables.slice(0, 1)) {
-			const { frame } = await opened.survey(table.id);
-			await output.writeJson(`${id}/frame.json`, frame.strata);
+		const [table] = tables;
+		const source = table && (await opened.source(table.id));
+		if (source && 'frame' in source) {
+			await output.writeJson(`${id}/frame.json`, source.frame.strata);
 		}
 	} finally {
 		await opened.engine.close();

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSurvey } from '../../scripts/dataset/open-survey.ts';
+import { openDataset } from '../../scripts/dataset/open-dataset.ts';
 import { say } from '../../scripts/run/step.ts';
 import { analyse } from '../../src/lib/analysis/index.ts';
 import { indicatorOf, type Dataset } from '../../src/lib/dataset/index.ts';
@@ -27,7 +27,7 @@ export async function measureAgainstR(bench: Bench, dataset: Dataset): Promise<S
 		return { title, columns: [], rows: [], notes: [`Not measured: ${missing}.`], raw: null };
 	}
 	const folder = mkdtempSync(join(tmpdir(), 'sittan-svyby-'));
-	const opened = await openSurvey(dataset, PUBLISHED);
+	const opened = await openDataset(dataset, PUBLISHED);
 	const page = await openEnginePage(bench);
 	const rows: string[][] = [];
 	const raw: Record<string, unknown> = {};
@@ -35,7 +35,7 @@ export async function measureAgainstR(bench: Bench, dataset: Dataset): Promise<S
 	try {
 		for (const { what, request } of questionsOf(dataset).filter((q) => q.request.by.length === 1)) {
 			say(`… R's svyby: ${what}`);
-			const survey = await opened.survey(indicatorOf(dataset, request.indicator).table);
+			const survey = await opened.source(indicatorOf(dataset, request.indicator).table);
 			const file = await writeRows(dataset, opened.engine, request, folder);
 			const answers: SvybyAnswer[] = [];
 			const node: number[] = [];

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
-import { openSurvey } from '../../scripts/dataset/open-survey.ts';
+import { openDataset } from '../../scripts/dataset/open-dataset.ts';
 import { say } from '../../scripts/run/step.ts';
-import { indicatorOf, type Dataset } from '../../src/lib/dataset/index.ts';
+import { indicatorOf, type SurveyDataset } from '../../src/lib/dataset/index.ts';
 import { psuTotalsStatement } from '../../src/lib/query/index.ts';
 import { questionsOf } from './requests.ts';
 import { ms, times, type Section } from './section.ts';
@@ -20,14 +20,14 @@ export async function openEnginePage({ browser, enginePage: address }: Bench): P
 }
 
 /** The statement of PSU totals in native DuckDB and in DuckDB-WASM, in turns. */
-export async function measureStatements(bench: Bench, dataset: Dataset): Promise<Section> {
-	const { engine, survey } = await openSurvey(dataset, PUBLISHED);
+export async function measureStatements(bench: Bench, dataset: SurveyDataset): Promise<Section> {
+	const { engine, source } = await openDataset(dataset, PUBLISHED);
 	const page = await openEnginePage(bench);
 	const rows: string[][] = [];
 	const raw: Record<string, { readonly native: number[]; readonly wasm: number[] }> = {};
 	for (const { what, request } of questionsOf(dataset)) {
 		say(`… statement: ${what}`);
-		await survey(indicatorOf(dataset, request.indicator).table);
+		await source(indicatorOf(dataset, request.indicator).table);
 		const statement = psuTotalsStatement(dataset, request);
 		const native: number[] = [];
 		const wasm: number[] = [];

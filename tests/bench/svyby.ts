@@ -7,7 +7,7 @@ import {
 	indicatorOf,
 	tableOf,
 	weightingOf,
-	type Dataset,
+	type SurveyDataset,
 	type VariableId,
 } from '../../src/lib/dataset/index.ts';
 import type { Engine } from '../../src/lib/engine/index.ts';
@@ -37,7 +37,7 @@ export function whyNoR(): string | null {
  * filter, for `svyby.R`. All rows stay, also those without an answer: their PSUs count.
  */
 export async function writeRows(
-	dataset: Dataset,
+	dataset: SurveyDataset,
 	engine: Engine,
 	request: ViewRequest,
 	folder: string,

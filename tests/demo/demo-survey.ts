@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readDataset } from '../../scripts/dataset/read-dataset.ts';
+import { readSurvey } from '../../scripts/dataset/read-dataset.ts';
 import { buildMlcs, estimateBy, type MlcsReport } from '../../scripts/demo/index.ts';
 import { loadFrame } from '../../src/lib/analysis/index.ts';
-import type { Dataset } from '../../src/lib/dataset/index.ts';
+import type { SurveyDataset } from '../../src/lib/dataset/index.ts';
 import { openDuckdbNode } from '../../src/lib/engine/adapters/duckdb-node.ts';
 import type { DesignFrame, Estimate } from '../../src/lib/estimation/index.ts';
 import { raw } from '../../src/lib/query/index.ts';
@@ -19,7 +19,7 @@ export const descriptorDir = join(data, 'datasets/mlcs-2017');
 /** The demonstration survey, built into a temporary folder and opened. */
 export interface DemoSurvey {
 	readonly report: MlcsReport;
-	readonly dataset: Dataset;
+	readonly dataset: SurveyDataset;
 	readonly frame: DesignFrame;
 	/** Rows of a statement over `household`, `visit` and `sample`. */
 	rows(text: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
@@ -32,7 +32,7 @@ export interface DemoSurvey {
 export async function openDemo(): Promise<DemoSurvey> {
 	const dir = mkdtempSync(join(tmpdir(), 'sittan-demo-'));
 	const report = await buildMlcs({ out: dir, seed: SEED, geographyDir });
-	const dataset = await readDataset(descriptorDir);
+	const dataset = await readSurvey(descriptorDir);
 	const engine = await openDuckdbNode();
 	for (const name of ['household', 'visit', 'sample']) {
 		await engine.register({ name, path: join(dir, `${name}.parquet`) });

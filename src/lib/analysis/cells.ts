@@ -27,7 +27,7 @@ export function combinations(dataset: Dataset, request: ViewRequest): readonly C
 }
 
 /** The codes a row belongs to, or null where a breakdown is missing. */
-export function rowCodes(row: TotalsRow, breakdowns: number): Codes | null {
+export function rowCodes(row: Pick<TotalsRow, 'by1' | 'by2'>, breakdowns: number): Codes | null {
 	const codes = [row.by1, row.by2].slice(0, breakdowns);
 	return codes.every((c) => c !== null) ? codes : null;
 }

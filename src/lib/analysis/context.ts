@@ -1,8 +1,9 @@
 import type { CaveatContext } from '../caveats/index.ts';
-import type { ViewCoverage } from '../coverage/index.ts';
 import {
 	categoriesOf,
 	indicatorOf,
+	placeAmong,
+	placesOf,
 	variableOf,
 	type Dataset,
 	type PCode,
@@ -11,29 +12,28 @@ import type { ViewRequest } from './request.ts';
 
 /** The areas a view is restricted to; null when it is not, or the dataset has no places. */
 export function areasOf(dataset: Dataset, request: ViewRequest): ReadonlySet<PCode> | null {
-	const variable = dataset.info.geography?.variable;
-	const filter = request.where.find((f) => f.variable === variable);
-	return filter ? new Set(filter.codes as readonly PCode[]) : null;
+	const places = placesOf(dataset).map((place) => place.variable);
+	const filters = request.where.filter((f) => places.includes(f.variable));
+	const finest = filters.at(-1);
+	return finest ? new Set(finest.codes as readonly PCode[]) : null;
 }
 
 /** What the conditions of the caveats are held against. */
 export function caveatContext(
 	dataset: Dataset,
 	request: ViewRequest,
-	coverage: ViewCoverage,
+	units: Pick<CaveatContext, 'excluded' | 'replaced' | 'incomplete'>,
 ): CaveatContext {
 	const { table } = indicatorOf(dataset, request.indicator);
-	const { geography } = dataset.info;
-	const byArea = geography !== undefined && request.by.includes(geography.variable);
+	const place = placeAmong(dataset, request.by);
 	return {
 		indicator: request.indicator,
 		table,
 		areas: areasOf(dataset, request),
 		breakdowns: request.by,
-		levels: byArea ? ['country', geography.level] : ['country'],
+		levels: place ? ['country', place.level] : ['country'],
 		rounds: roundsOf(dataset, request),
-		excluded: coverage.excluded,
-		replaced: coverage.replaced,
+		...units,
 	};
 }
 

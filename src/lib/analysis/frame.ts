@@ -1,11 +1,11 @@
-import type { Dataset } from '../dataset/index.ts';
+import type { SurveyDataset } from '../dataset/index.ts';
 import type { Engine } from '../engine/index.ts';
 import { designFrame, type DesignFrame, type Stratum } from '../estimation/index.ts';
 import { frameStatement } from '../query/index.ts';
 
 /** Asks the engine for the frame of a design: every PSU of a whole table. */
 export async function loadFrame(
-	dataset: Dataset,
+	dataset: SurveyDataset,
 	engine: Engine,
 	table: string,
 ): Promise<DesignFrame> {

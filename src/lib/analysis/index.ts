@@ -1,6 +1,16 @@
-/** The use cases: a request, one statement, totals, estimates, the gate, caveats, a view. */
-export { analyse, viewOf, type Survey } from './analyse.ts';
+/** The use cases: a request, one statement, totals or units, the gate, caveats, a view. */
+export { analyse, openSource, type Register, type Source } from './analyse.ts';
+export { surveyViewOf, type Survey } from './survey-view.ts';
+export { registerViewOf } from './register-view.ts';
 export { loadFrame } from './frame.ts';
-export { defaultRequest, requestProblems, type ViewRequest } from './request.ts';
-export type { AppliedCaveat, Cell, View } from './view.ts';
+export { defaultRequest, requestProblems, shownRounds, type ViewRequest } from './request.ts';
+export type {
+	AppliedCaveat,
+	Cell,
+	RegisterView,
+	RoundCompleteness,
+	SurveyView,
+	UnitAnswer,
+	View,
+} from './view.ts';
 export { methodOf, viewJson, type CellJson, type ViewJson } from './view-json.ts';

@@ -4,12 +4,14 @@ import {
 	indicatorOf,
 	variableOf,
 	type Dataset,
-	type Design,
 	type IndicatorId,
+	type RegisterDataset,
+	type SampleDesign,
 	type VariableId,
 	type WeightingId,
 } from '../dataset/index.ts';
 import type { Filter } from '../query/index.ts';
+import { roundsOf } from './unit-history.ts';
 
 /** What a person asks of a dataset: the whole of a view, and nothing about pixels. */
 export interface ViewRequest {
@@ -18,9 +20,9 @@ export interface ViewRequest {
 	readonly by: readonly VariableId[];
 	readonly where: readonly Filter[];
 	readonly weighting: WeightingId;
-	/** Confidence level, such as 0.95. */
+	/** Confidence level, such as 0.95; a register has no interval. */
 	readonly level: number;
-	readonly lonely: Design['lonely'];
+	readonly lonely: SampleDesign['lonely'];
 }
 
 /** The view an indicator opens with: its own breakdown, else the geography, else nothing. */
@@ -28,13 +30,14 @@ export function defaultRequest(dataset: Dataset, indicator: IndicatorId): ViewRe
 	const { breakdown, table, weightings } = indicatorOf(dataset, indicator);
 	const offered = breakdownsOf(dataset, table);
 	const first = breakdown ?? dataset.info.geography?.variable ?? offered[0]?.id;
+	const by = first !== undefined && offered.some((v) => v.id === first) ? [first] : [];
 	return {
 		indicator,
-		by: first !== undefined && offered.some((v) => v.id === first) ? [first] : [],
-		where: [],
+		by,
+		where: latestRound(dataset, indicator, by),
 		weighting: weightings[0] as WeightingId,
 		level: 0.95,
-		lonely: dataset.design.lonely,
+		lonely: dataset.kind === 'survey' ? dataset.design.lonely : 'adjust',
 	};
 }
 
@@ -72,6 +75,7 @@ export function requestProblems(dataset: Dataset, request: ViewRequest): readonl
 			problems.push(`invalid filter: ${variable}=${code} (codes are ${known.join(', ')})`);
 		}
 	}
+	problems.push(...roundProblems(dataset, request));
 	if (!indicator.weightings.includes(request.weighting)) {
 		const known = indicator.weightings.join(', ');
 		problems.push(`invalid weighting: ${request.weighting} (${indicator.id} has ${known})`);
@@ -80,6 +84,50 @@ export function requestProblems(dataset: Dataset, request: ViewRequest): readonl
 		problems.push(`invalid level: ${request.level} (a confidence level such as 0.95)`);
 	}
 	return problems;
+}
+
+/** The variable of the rounds of a register's table, and their codes in order of time. */
+function registerRounds(
+	dataset: Dataset,
+	indicator: IndicatorId,
+): { readonly variable: VariableId; readonly codes: readonly string[] } | null {
+	if (dataset.kind === 'survey' || dataset.design.rounds === undefined) return null;
+	const { table } = indicatorOf(dataset, indicator);
+	const { variable } = dataset.design.rounds;
+	return dataset.design.rounds.table === table
+		? { variable, codes: roundsOf(dataset, table) }
+		: null;
+}
+
+/** A register shows one round, the latest first; added up over rounds it would count units twice. */
+function latestRound(
+	dataset: Dataset,
+	indicator: IndicatorId,
+	by: readonly VariableId[],
+): readonly Filter[] {
+	const rounds = registerRounds(dataset, indicator);
+	const latest = rounds?.codes.at(-1);
+	if (rounds === null || latest === undefined || by.includes(rounds.variable)) return [];
+	return [{ variable: rounds.variable, codes: [latest] }];
+}
+
+/** The rounds a view of a register shows, in order of time; the last is what `overall` speaks of. */
+export function shownRounds(dataset: RegisterDataset, request: ViewRequest): readonly string[] {
+	const rounds = registerRounds(dataset, request.indicator);
+	if (rounds === null) return [''];
+	const filter = request.where.find((f) => f.variable === rounds.variable);
+	return filter ? rounds.codes.filter((code) => filter.codes.includes(code)) : rounds.codes;
+}
+
+function roundProblems(dataset: Dataset, request: ViewRequest): readonly string[] {
+	const rounds = registerRounds(dataset, request.indicator);
+	if (rounds === null || request.by.includes(rounds.variable)) return [];
+	const filter = request.where.find((f) => f.variable === rounds.variable);
+	if (filter?.codes.length === 1) return [];
+	const given = filter?.codes.join(', ') ?? 'none';
+	return [
+		`invalid filter: ${rounds.variable}=${given} (a register shows one round: name one of ${rounds.codes.join(', ')}, or break down by ${rounds.variable})`,
+	];
 }
 
 /** Why a variable is not offered, naming what the sample represents when that is the reason. */

@@ -1,5 +1,5 @@
-import type { GatedEstimate } from '../disclosure/index.ts';
-import type { Cell, View } from './view.ts';
+import type { GatedEstimate, ShownFigure } from '../disclosure/index.ts';
+import type { Cell, RegisterView, View } from './view.ts';
 
 /** A cell as `sittan estimate --format json` prints it; what is not known is null, with a reason. */
 export interface CellJson {
@@ -11,8 +11,14 @@ export interface CellJson {
 	readonly cv: number | null;
 	readonly df: number | null;
 	readonly n: number;
-	readonly psus: number;
+	/** Of a sample; null for a register. */
+	readonly psus: number | null;
 	readonly deff: number | null;
+	/** Of a register: units reached and expected, last known values, change since the round before. */
+	readonly reached?: number;
+	readonly expected?: number;
+	readonly carried?: ShownFigure['carried'];
+	readonly change?: ShownFigure['change'];
 	readonly reliability: 'ok' | 'caution' | 'withheld';
 	readonly reason?: string;
 }
@@ -28,23 +34,29 @@ export interface ViewJson {
 	readonly cells: readonly CellJson[];
 	readonly overall: CellJson;
 	readonly caveats: readonly string[];
-	readonly coverage: {
+	/** Of a sample. */
+	readonly coverage?: {
 		readonly drawn: number;
 		readonly done: number;
 		readonly replaced: number;
 		readonly excluded: number;
 	};
+	/** Of a register: units expected and reached, by round. */
+	readonly completeness?: RegisterView['completeness'];
 }
 
 /** How the estimates of a view were computed, in the words of R's `survey`. */
 export function methodOf(view: View): string {
-	const { estimand, request } = view;
+	const { request } = view;
+	if (view.basis === 'register') {
+		return `${view.measure} over the units that answered, no sampling error; weighting ${request.weighting}`;
+	}
+	const { estimand } = view;
 	return `${estimand}; Taylor linearisation, with-replacement first stage unless an FPC is declared; lonely PSU ${request.lonely}; weighting ${request.weighting}`;
 }
 
 /** A view in the stable JSON shape, numbers at full precision. */
 export function viewJson(view: View): ViewJson {
-	const { drawn, done, replaced, excluded } = view.coverage;
 	return {
 		dataset: view.dataset,
 		release: view.release,
@@ -55,18 +67,38 @@ export function viewJson(view: View): ViewJson {
 		cells: view.cells.map(cellJson),
 		overall: cellJson(view.overall),
 		caveats: view.caveats.map((c) => c.id),
-		coverage: { drawn, done, replaced, excluded },
+		...basisJson(view),
 	};
 }
 
+function basisJson(view: View): Pick<ViewJson, 'coverage' | 'completeness'> {
+	if (view.basis === 'register') return { completeness: view.completeness };
+	const { drawn, done, replaced, excluded } = view.coverage;
+	return { coverage: { drawn, done, replaced, excluded } };
+}
+
 function cellJson({ by, estimate }: Cell): CellJson {
-	const { n, psus } = estimate;
-	if (estimate.kind === 'estimate') {
-		const { kind, value, se, ci, cv, df, deff, reliability, rules } = estimate;
-		const reason = rules.length > 0 ? { reason: rules.join(', ') } : {};
-		return { by, kind, value, se, ci, cv, df, n, psus, deff, reliability, ...reason };
+	const nothing = { value: null, se: null, ci: null, cv: null, df: null, deff: null, psus: null };
+	switch (estimate.kind) {
+		case 'estimate': {
+			const { kind, value, se, ci, cv, df, n, psus, deff, reliability, rules } = estimate;
+			return { by, kind, value, se, ci, cv, df, n, psus, deff, reliability, ...reasons(rules) };
+		}
+		case 'figure': {
+			const { kind, value, n, reached, expected, carried, change, reliability, rules } = estimate;
+			const counts = { n, reached, expected, carried, change };
+			return { by, ...nothing, kind, value, ...counts, reliability, ...reasons(rules) };
+		}
+		case 'withheld':
+		case 'unavailable': {
+			const { kind, reason, n, psus, expected } = estimate;
+			const units = expected === undefined ? {} : { expected };
+			const hidden = { kind, n, psus: psus ?? null, reliability: 'withheld', reason } as const;
+			return { by, ...nothing, ...hidden, ...units };
+		}
 	}
-	const { kind, reason } = estimate;
-	const nothing = { value: null, se: null, ci: null, cv: null, df: null };
-	return { by, kind, ...nothing, n, psus, deff: null, reliability: 'withheld', reason };
+}
+
+function reasons(rules: readonly string[]): { readonly reason?: string } {
+	return rules.length > 0 ? { reason: rules.join(', ') } : {};
 }

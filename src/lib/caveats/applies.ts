@@ -1,4 +1,5 @@
 import {
+	pcodeWithin,
 	SEVERITIES,
 	type AdminLevel,
 	type AppliesWhen,
@@ -24,10 +25,18 @@ export interface CaveatContext {
 	/** Units in the view that were excluded or replaced. */
 	readonly excluded: number;
 	readonly replaced: number;
+	/** Units of a register in the view that were expected and not reached. */
+	readonly incomplete: number;
 }
 
 function meets<T>(wanted: readonly T[] | undefined, has: (value: T) => boolean): boolean {
 	return wanted === undefined || wanted.some(has);
+}
+
+/** An area is in the view when it, something in it, or something that holds it is. */
+function meetsArea(code: PCode, areas: ReadonlySet<PCode> | null): boolean {
+	if (areas === null) return true;
+	return [...areas].some((area) => pcodeWithin(area, code) || pcodeWithin(code, area));
 }
 
 /** Whether every condition given holds. No condition at all: always. */
@@ -35,11 +44,11 @@ export function applies(when: AppliesWhen, view: CaveatContext): boolean {
 	return (
 		meets(when.indicators, (id) => id === view.indicator) &&
 		meets(when.tables, (id) => id === view.table) &&
-		meets(when.areas, (code) => view.areas === null || view.areas.has(code)) &&
+		meets(when.areas, (code) => meetsArea(code, view.areas)) &&
 		meets(when.breakdowns, (id) => view.breakdowns.includes(id)) &&
 		meets(when.levels, (level) => view.levels.includes(level)) &&
 		meets(when.rounds, (round) => view.rounds !== null && view.rounds.includes(round)) &&
-		meets(when.coverage, (state) => (state === 'excluded' ? view.excluded : view.replaced) > 0)
+		meets(when.coverage, (state) => view[state] > 0)
 	);
 }
 

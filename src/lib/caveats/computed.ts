@@ -1,5 +1,5 @@
 import type { DatasetInfo, Severity } from '../dataset/index.ts';
-import type { ReliabilityRule } from '../estimation/index.ts';
+import { flagFigure, type FigureRule, type ReliabilityRule } from '../estimation/index.ts';
 
 /** Caveats that follow from the numbers or the data's status, not from a descriptor. */
 export const COMPUTED_CAVEATS = [
@@ -9,6 +9,9 @@ export const COMPUTED_CAVEATS = [
 	'unavailable-values',
 	'small-samples',
 	'imprecise-values',
+	'units-not-reached',
+	'units-never-reached',
+	'older-round',
 ] as const;
 export type ComputedCaveatId = (typeof COMPUTED_CAVEATS)[number];
 
@@ -22,50 +25,81 @@ export interface ComputedCaveat {
 /** What is needed to know of a cell: its key, and how its estimate fared. */
 export interface JudgedCell {
 	readonly key: string;
-	readonly kind: 'estimate' | 'withheld' | 'unavailable';
-	readonly rules: readonly ReliabilityRule[];
+	readonly kind: 'estimate' | 'figure' | 'withheld' | 'unavailable';
+	readonly rules: readonly (ReliabilityRule | FigureRule)[];
 }
 
-const IMPRECISE: readonly ReliabilityRule[] = [
+const IMPRECISE: readonly JudgedCell['rules'][number][] = [
 	'cv-above-caution',
 	'cv-undefined',
 	'no-variance',
 	'share-at-boundary',
 ];
 
-/** The computed caveats of a view; each is there only when something in the view calls for it. */
+/** What a register's view could not see, as far as caveats follow from it. */
+export interface JudgedRegister {
+	/** Units expected in the shown rounds, and those of them in the overall value. */
+	readonly expected: number;
+	readonly n: number;
+	/** Units without an answer of which no earlier round knows anything. */
+	readonly unknown: number;
+	/** The view leaves out the latest round. */
+	readonly olderRound: boolean;
+}
+
+const whole = (id: ComputedCaveatId, severity: Severity, holds: boolean): ComputedCaveat[] =>
+	holds ? [{ id, severity, cells: [] }] : [];
+
+const some = (
+	id: ComputedCaveatId,
+	severity: Severity,
+	cells: readonly JudgedCell[],
+	has: (cell: JudgedCell) => boolean,
+): ComputedCaveat[] => {
+	const found = cells.filter(has).map((c) => c.key);
+	return found.length > 0 ? [{ id, severity, cells: found }] : [];
+};
+
+/** The computed caveats of a survey's view; each only when something in the view calls for it. */
 export function computedCaveats(
 	status: DatasetInfo['status'],
 	cells: readonly JudgedCell[],
 ): readonly ComputedCaveat[] {
-	const keys = (has: (cell: JudgedCell) => boolean): string[] =>
-		cells.filter(has).map((c) => c.key);
-	const whole = (id: ComputedCaveatId, severity: Severity, holds: boolean): ComputedCaveat[] =>
-		holds ? [{ id, severity, cells: [] }] : [];
-	const some = (id: ComputedCaveatId, severity: Severity, found: string[]): ComputedCaveat[] =>
-		found.length > 0 ? [{ id, severity, cells: found }] : [];
+	return [
+		...statusCaveats(status),
+		...hiddenCaveats(cells),
+		...some('small-samples', 'caution', cells, (c) => c.rules.includes('n-below-caution')),
+		...some('imprecise-values', 'note', cells, (c) => c.rules.some((r) => IMPRECISE.includes(r))),
+	];
+}
+
+/** The computed caveats of a register's view. */
+export function registerCaveats(
+	status: DatasetInfo['status'],
+	cells: readonly JudgedCell[],
+	{ expected, n, unknown, olderRound }: JudgedRegister,
+): readonly ComputedCaveat[] {
+	const { flag } = flagFigure({ n, expected });
+	const gravity = flag === 'ok' ? 'caution' : 'serious';
+	return [
+		...statusCaveats(status),
+		...whole('units-not-reached', gravity, n < expected),
+		...whole('units-never-reached', 'caution', unknown > 0),
+		...hiddenCaveats(cells),
+		...whole('older-round', 'note', olderRound),
+	];
+}
+
+function statusCaveats(status: DatasetInfo['status']): readonly ComputedCaveat[] {
 	return [
 		...whole('synthetic-data', 'serious', status === 'synthetic'),
 		...whole('provisional-data', 'caution', status === 'provisional'),
-		...some(
-			'withheld-values',
-			'caution',
-			keys((c) => c.kind === 'withheld'),
-		),
-		...some(
-			'unavailable-values',
-			'caution',
-			keys((c) => c.kind === 'unavailable'),
-		),
-		...some(
-			'small-samples',
-			'caution',
-			keys((c) => c.rules.includes('n-below-caution')),
-		),
-		...some(
-			'imprecise-values',
-			'note',
-			keys((c) => c.rules.some((r) => IMPRECISE.includes(r))),
-		),
+	];
+}
+
+function hiddenCaveats(cells: readonly JudgedCell[]): readonly ComputedCaveat[] {
+	return [
+		...some('withheld-values', 'caution', cells, (c) => c.kind === 'withheld'),
+		...some('unavailable-values', 'caution', cells, (c) => c.kind === 'unavailable'),
 	];
 }

@@ -3,7 +3,9 @@ export { applies, bySeverity, caveatsFor, type CaveatContext } from './applies.t
 export {
 	COMPUTED_CAVEATS,
 	computedCaveats,
+	registerCaveats,
 	type ComputedCaveat,
 	type ComputedCaveatId,
 	type JudgedCell,
+	type JudgedRegister,
 } from './computed.ts';

@@ -24,8 +24,8 @@ export const AppliesWhenSchema = v.strictObject({
 	levels: some(AdminLevelSchema),
 	/** The view shows one of these rounds or visits; a view of all rounds shows each. */
 	rounds: some(v.string()),
-	/** An area in the view has units in this state. */
-	coverage: some(v.picklist(['excluded', 'replaced'])),
+	/** An area in the view has units in this state; `incomplete`: expected in a register, not reached. */
+	coverage: some(v.picklist(['excluded', 'replaced', 'incomplete'])),
 	tables: some(v.string()),
 });
 export type AppliesWhen = v.InferOutput<typeof AppliesWhenSchema>;

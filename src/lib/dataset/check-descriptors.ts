@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CaveatsSchema } from './caveats-schema.ts';
 import { checkDataset } from './check-dataset.ts';
+import { checkKind } from './check-kind.ts';
 import { problemsOf, type Problem } from './check-problem.ts';
 import { checkTodo } from './check-todo.ts';
 import { CodebookSchema } from './codebook-schema.ts';
@@ -51,7 +52,7 @@ export function checkDescriptors(parsed: Descriptors): Checked {
 	if (fileProblems.length > 0 || present.length < DESCRIPTOR_NAMES.length) {
 		return { problems: fileProblems };
 	}
-	const dataset: Dataset = {
+	const described = {
 		info: v.parse(DatasetInfoSchema, parsed.dataset),
 		codebook: v.parse(CodebookSchema, parsed.codebook),
 		design: v.parse(DesignSchema, parsed.design),
@@ -60,6 +61,9 @@ export function checkDescriptors(parsed: Descriptors): Checked {
 		caveats: v.parse(CaveatsSchema, parsed.caveats).caveats,
 		disclosure: v.parse(DisclosureSchema, parsed.disclosure),
 	};
+	const misfits = checkKind(described);
+	if (misfits.length > 0) return { problems: misfits };
+	const dataset = { kind: described.info.kind, ...described } as Dataset;
 	const problems = checkDataset(dataset);
 	return problems.length > 0 ? { problems } : { dataset, problems: [] };
 }

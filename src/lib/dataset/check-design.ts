@@ -1,13 +1,34 @@
 import { checkExpression } from './check-expression.ts';
 import { type Problem } from './check-problem.ts';
 import { checkDuplicates, checkKnown, checkVariable } from './check-reference.ts';
-import type { Dataset } from './dataset.ts';
+import { checkRegister } from './check-register.ts';
+import type { Dataset, SurveyDataset } from './dataset.ts';
 import type { VariableId } from './ids.ts';
 
 const FILE = 'design.yaml';
 
 /** Checks `design.yaml`: every column of the design exists in every table and may be public. */
 export function checkDesign(dataset: Dataset): Problem[] {
+	const { design, info } = dataset;
+	const tables = info.tables.map((t) => t.id);
+	const ids = design.weightings.map((w) => w.id);
+	return [
+		...(dataset.kind === 'survey' ? checkSample(dataset) : checkRegister(dataset)),
+		...checkDuplicates(FILE, (i) => `weightings.${i}.id`, 'weighting', ids),
+		...design.weightings.flatMap((weighting, i) =>
+			checkExpression(dataset, FILE, `weightings.${i}.weight`, weighting.weight, 'number', {
+				tables,
+				public: true,
+			}),
+		),
+		...design.domains.variables.flatMap((id, i) =>
+			checkVariable(dataset, FILE, `domains.variables.${i}`, id),
+		),
+		...checkRounds(dataset),
+	];
+}
+
+function checkSample(dataset: SurveyDataset): Problem[] {
 	const { design, info } = dataset;
 	const tables = info.tables.map((t) => t.id);
 	const everywhere = (path: string, id: VariableId): Problem[] =>
@@ -18,25 +39,9 @@ export function checkDesign(dataset: Dataset): Problem[] {
 		...(first === undefined ? [] : everywhere('psu.0', first)),
 		...later.flatMap((id, i) => checkVariable(dataset, FILE, `psu.${i + 1}`, id)),
 		...(design.fpc === undefined ? [] : everywhere('fpc', design.fpc)),
-		...checkDuplicates(
-			FILE,
-			(i) => `weightings.${i}.id`,
-			'weighting',
-			design.weightings.map((w) => w.id),
-		),
-		...design.weightings.flatMap((weighting, i) =>
-			checkExpression(dataset, FILE, `weightings.${i}.weight`, weighting.weight, 'number', {
-				tables,
-				public: true,
-			}),
-		),
 		...(design.replicates?.variables ?? []).flatMap((id, i) =>
 			checkVariable(dataset, FILE, `replicates.variables.${i}`, id),
 		),
-		...design.domains.variables.flatMap((id, i) =>
-			checkVariable(dataset, FILE, `domains.variables.${i}`, id),
-		),
-		...checkRounds(dataset),
 	];
 }
 

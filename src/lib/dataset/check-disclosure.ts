@@ -1,7 +1,7 @@
 import { problem, type Problem } from './check-problem.ts';
 import { checkVariable } from './check-reference.ts';
 import { ADMIN_LEVELS } from './dataset-schema.ts';
-import type { Dataset } from './dataset.ts';
+import { placesOf, type Dataset } from './dataset.ts';
 
 const FILE = 'disclosure.yaml';
 
@@ -51,10 +51,12 @@ function checkNever(dataset: Dataset): Problem[] {
 }
 
 function checkFinestLevel(dataset: Dataset): Problem[] {
-	const { geography } = dataset.info;
 	const finest = dataset.disclosure.finestLevel.value;
-	if (geography === undefined) return [];
-	if (ADMIN_LEVELS.indexOf(geography.level) <= ADMIN_LEVELS.indexOf(finest)) return [];
+	const finer = placesOf(dataset).filter(
+		(place) => ADMIN_LEVELS.indexOf(place.level) > ADMIN_LEVELS.indexOf(finest),
+	);
 	const remedy = `disclosure.yaml allows nothing finer than ${finest}`;
-	return [problem('dataset.yaml', 'geography.level', 'level', geography.level, remedy)];
+	return finer.map(({ level }) =>
+		problem('dataset.yaml', 'geography.level', 'level', level, remedy),
+	);
 }

@@ -2,7 +2,7 @@ import { checkExpression } from './check-expression.ts';
 import { problem, type Problem } from './check-problem.ts';
 import { checkDuplicates, checkKnown, checkVariable } from './check-reference.ts';
 import type { Dataset } from './dataset.ts';
-import type { Indicator } from './indicators-schema.ts';
+import { expressionsOf, type Indicator } from './indicators-schema.ts';
 
 const FILE = 'indicators.yaml';
 
@@ -25,17 +25,23 @@ function checkIndicator(dataset: Dataset, indicator: Indicator, at: string): Pro
 	const need = { tables: [indicator.table], public: true };
 	const themes = codebook.themes.map((t) => t.id);
 	const weightings = design.weightings.map((w) => w.id);
-	const numerator = indicator.kind === 'proportion' ? 'boolean' : 'number';
+	const condition = ['proportion', 'share', 'count'].includes(indicator.kind);
 	return [
 		...checkKnown(FILE, `${at}.theme`, 'theme', indicator.theme, themes),
 		...indicator.weightings.flatMap((id, i) =>
 			checkKnown(FILE, `${at}.weightings.${i}`, 'weighting', id, weightings),
 		),
 		...checkDuplicates(FILE, (i) => `${at}.weightings.${i}`, 'weighting', indicator.weightings),
-		...checkExpression(dataset, FILE, `${at}.numerator`, indicator.numerator, numerator, need),
-		...(indicator.kind === 'ratio'
-			? checkExpression(dataset, FILE, `${at}.denominator`, indicator.denominator, 'number', need)
-			: []),
+		...expressionsOf(indicator).flatMap(({ key, expression }) =>
+			checkExpression(
+				dataset,
+				FILE,
+				`${at}.${key}`,
+				expression,
+				condition ? 'boolean' : 'number',
+				need,
+			),
+		),
 		...(indicator.universe === undefined
 			? []
 			: checkExpression(dataset, FILE, `${at}.universe`, indicator.universe, 'boolean', need)),

@@ -1,7 +1,7 @@
 import { problem, type Problem } from './check-problem.ts';
 import { checkDuplicates, checkKnown, checkVariable } from './check-reference.ts';
-import type { Dataset } from './dataset.ts';
-import { PCodeSchema } from './ids.ts';
+import { placesOf, type Dataset } from './dataset.ts';
+import { PCodeSchema, type VariableId } from './ids.ts';
 import * as v from 'valibot';
 
 const FILE = 'dataset.yaml';
@@ -43,17 +43,20 @@ export function checkInfo(dataset: Dataset): Problem[] {
 }
 
 function checkGeography(dataset: Dataset): Problem[] {
-	const { geography } = dataset.info;
-	if (geography === undefined) return [];
-	const path = 'geography.variable';
-	const unknown = checkVariable(dataset, FILE, path, geography.variable, { public: true });
-	const variable = dataset.codebook.variables.find((x) => x.id === geography.variable);
+	return placesOf(dataset).flatMap(({ variable }, i) =>
+		checkPlace(dataset, variable, i === 0 ? 'geography.variable' : `geography.also.${i - 1}`),
+	);
+}
+
+function checkPlace(dataset: Dataset, id: VariableId, path: string): Problem[] {
+	const unknown = checkVariable(dataset, FILE, path, id, { public: true });
+	const at = dataset.codebook.variables.findIndex((x) => x.id === id);
+	const variable = dataset.codebook.variables[at];
 	if (variable === undefined) return unknown;
 	if (variable.type !== 'category' || variable.categories === undefined) {
 		const remedy = 'make it a category whose codes are P-codes, or leave "geography" out';
 		return [...unknown, problem(FILE, path, 'variable', variable.id, remedy)];
 	}
-	const at = dataset.codebook.variables.indexOf(variable);
 	const codes = variable.categories.flatMap((category, i) =>
 		v.is(PCodeSchema, category.code)
 			? []

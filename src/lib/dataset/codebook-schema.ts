@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { AdminLevelSchema } from './dataset-schema.ts';
 import { CodeSchema } from './expression.ts';
-import { TableIdSchema, ThemeIdSchema, VariableIdSchema } from './ids.ts';
+import { PCodeSchema, TableIdSchema, ThemeIdSchema, VariableIdSchema } from './ids.ts';
 import { LocalisedTextSchema } from './text.ts';
 
 export const CategorySchema = v.strictObject({ code: CodeSchema, label: LocalisedTextSchema });
@@ -15,6 +16,13 @@ export const VariableSchema = v.strictObject({
 	label: LocalisedTextSchema,
 	/** In display order. Every code in the data is here or under `missing`. */
 	categories: v.optional(v.pipe(v.array(CategorySchema), v.minLength(1))),
+	/** Instead of `categories`: every area of a level, in these areas only; filled in when read. */
+	areas: v.optional(
+		v.strictObject({
+			level: AdminLevelSchema,
+			within: v.optional(v.pipe(v.array(PCodeSchema), v.minLength(1))),
+		}),
+	),
 	/** Codes that stand for "no answer"; kept in the file, treated as missing by every statement. */
 	missing: v.optional(v.array(CategorySchema)),
 	/** Whether an empty cell is legitimate; a required variable may not be empty. */

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { DatasetIdSchema, IndicatorIdSchema, TableIdSchema, VariableIdSchema } from './ids.ts';
 import { LocalisedTextSchema, SourceSchema } from './text.ts';
 
-const month = v.pipe(
+/** A year, month or day, as precise as the source is. */
+export const DateSchema = v.pipe(
 	v.string(),
 	v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date such as 2017-11'),
 );
@@ -11,6 +12,13 @@ const month = v.pipe(
 export const ADMIN_LEVELS = ['country', 'state15', 'state18', 'district', 'township'] as const;
 export const AdminLevelSchema = v.picklist(ADMIN_LEVELS);
 export type AdminLevel = v.InferOutput<typeof AdminLevelSchema>;
+
+export const DATASET_KINDS = ['survey', 'register'] as const;
+export type DatasetKind = (typeof DATASET_KINDS)[number];
+
+/** A variable that holds P-codes, and of which level. */
+export const PlaceSchema = v.strictObject({ variable: VariableIdSchema, level: AdminLevelSchema });
+export type Place = v.InferOutput<typeof PlaceSchema>;
 
 /** One Parquet file of a dataset: what a row is, and the columns it is sorted by. */
 export const TableSchema = v.strictObject({
@@ -31,18 +39,24 @@ export const DatasetInfoSchema = v.strictObject({
 	title: LocalisedTextSchema,
 	short: LocalisedTextSchema,
 	summary: LocalisedTextSchema,
-	kind: v.picklist(['survey']),
+	/** A `survey` is a sample; a `register` is a complete count or list, with no sampling interval. */
+	kind: v.picklist(DATASET_KINDS),
 	/** `synthetic` data is marked as demonstration data wherever it is shown. */
 	status: v.picklist(['synthetic', 'final', 'provisional']),
 	release: v.pipe(v.string(), v.minLength(1)),
-	period: v.strictObject({ start: month, end: month }),
+	period: v.strictObject({ start: DateSchema, end: DateSchema }),
 	producer: LocalisedTextSchema,
 	citation: LocalisedTextSchema,
 	licence: v.strictObject({ id: v.string(), text: LocalisedTextSchema }),
 	sources: v.array(v.strictObject({ title: SourceSchema, note: v.optional(LocalisedTextSchema) })),
-	/** Which variable holds P-codes, of which level and vintage; absent for a survey without places of the gazetteer. */
+	/** Which variable holds P-codes, of which level and vintage; absent where no place is of the gazetteer. */
 	geography: v.optional(
-		v.strictObject({ variable: VariableIdSchema, level: AdminLevelSchema, vintage: v.string() }),
+		v.strictObject({
+			...PlaceSchema.entries,
+			vintage: v.string(),
+			/** Other levels at which the dataset has values, such as townships below states. */
+			also: v.optional(v.array(PlaceSchema), []),
+		}),
 	),
 	tables: v.pipe(v.array(TableSchema), v.minLength(1)),
 	headline: IndicatorIdSchema,

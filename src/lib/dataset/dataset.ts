@@ -1,23 +1,37 @@
 import type { Caveat } from './caveats-schema.ts';
 import type { Category, Codebook, Variable } from './codebook-schema.ts';
 import type { Coverage } from './coverage-schema.ts';
-import type { DatasetInfo, Table } from './dataset-schema.ts';
-import type { Design, Weighting } from './design-schema.ts';
+import type { DatasetInfo, Place, Table } from './dataset-schema.ts';
+import type { RegisterDesign, SampleDesign, Weighting } from './design-schema.ts';
 import type { Disclosure } from './disclosure-schema.ts';
 import type { Code } from './expression.ts';
 import type { IndicatorId, TableId, VariableId, WeightingId } from './ids.ts';
-import type { Indicator } from './indicators-schema.ts';
+import type { RegisterIndicator, SurveyIndicator } from './indicators-schema.ts';
 
-/** Every descriptor of a dataset together, validated. */
-export interface Dataset {
+interface Described {
 	readonly info: DatasetInfo;
 	readonly codebook: Codebook;
-	readonly design: Design;
-	readonly indicators: readonly Indicator[];
 	readonly coverage: Coverage;
 	readonly caveats: readonly Caveat[];
 	readonly disclosure: Disclosure;
 }
+
+/** A sample: values are estimated, with an interval. */
+export interface SurveyDataset extends Described {
+	readonly kind: 'survey';
+	readonly design: SampleDesign;
+	readonly indicators: readonly SurveyIndicator[];
+}
+
+/** A complete count or list: values are added up, and completeness takes the interval's place. */
+export interface RegisterDataset extends Described {
+	readonly kind: 'register';
+	readonly design: RegisterDesign;
+	readonly indicators: readonly RegisterIndicator[];
+}
+
+/** Every descriptor of a dataset together, validated. */
+export type Dataset = SurveyDataset | RegisterDataset;
 
 function found<T>(
 	item: T | undefined,
@@ -31,10 +45,14 @@ function found<T>(
 }
 
 /** The indicator of that id; throws `invalid indicator: …` with the known ones. */
-export function indicatorOf(dataset: Dataset, id: IndicatorId | string): Indicator {
-	const ids = dataset.indicators.map((i) => i.id);
+export function indicatorOf<D extends Dataset>(
+	dataset: D,
+	id: IndicatorId | string,
+): D['indicators'][number] {
+	const indicators: readonly D['indicators'][number][] = dataset.indicators;
+	const ids = indicators.map((i) => i.id);
 	return found(
-		dataset.indicators.find((i) => i.id === id),
+		indicators.find((i) => i.id === id),
 		'indicator',
 		id,
 		dataset,
@@ -76,6 +94,19 @@ export function tableOf(dataset: Dataset, id: TableId | string): Table {
 		dataset,
 		ids,
 	);
+}
+
+/** The variables that hold P-codes, the main one first. */
+export function placesOf({ info }: Dataset): readonly Place[] {
+	if (info.geography === undefined) return [];
+	const { variable, level, also } = info.geography;
+	return [{ variable, level }, ...also];
+}
+
+/** The first of these variables that holds P-codes; undefined where none does. */
+export function placeAmong(dataset: Dataset, variables: readonly VariableId[]): Place | undefined {
+	const places = placesOf(dataset);
+	return variables.flatMap((id) => places.filter((place) => place.variable === id))[0];
 }
 
 /** Variables of a table that are offered as breakdown and filter, in codebook order. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AdminLevelSchema } from './dataset-schema.ts';
+import { AdminLevelSchema, DateSchema } from './dataset-schema.ts';
 import { ExpressionSchema } from './expression.ts';
 import { TableIdSchema, VariableIdSchema, WeightingIdSchema } from './ids.ts';
 import { LocalisedTextSchema } from './text.ts';
@@ -16,8 +16,23 @@ export const WeightingSchema = v.strictObject({
 });
 export type Weighting = v.InferOutput<typeof WeightingSchema>;
 
-/** `design.yaml`: how the sample was drawn, in the words of R's `svydesign`. */
-export const DesignSchema = v.strictObject({
+/** What the data represents. Anything else is not estimated, and the product says why. */
+const DomainsSchema = v.strictObject({
+	levels: v.array(AdminLevelSchema),
+	variables: v.array(VariableIdSchema),
+	note: LocalisedTextSchema,
+});
+
+/** Several visits to the same units, or rounds: the variable that tells them apart. */
+const RoundsSchema = v.strictObject({
+	variable: VariableIdSchema,
+	table: TableIdSchema,
+	label: LocalisedTextSchema,
+});
+
+/** `design.yaml` of a survey: how the sample was drawn, in the words of R's `svydesign`. */
+export const SampleDesignSchema = v.strictObject({
+	kind: v.literal('sample'),
 	strata: v.pipe(v.array(VariableIdSchema), v.minLength(1)),
 	/** Stages in order; the variance uses the first (with replacement unless `fpc` is given). */
 	psu: v.pipe(v.array(VariableIdSchema), v.minLength(1)),
@@ -34,20 +49,48 @@ export const DesignSchema = v.strictObject({
 			rho: v.optional(v.number()),
 		}),
 	),
-	/** What the sample represents. Anything else is not estimated, and the product says why. */
-	domains: v.strictObject({
-		levels: v.array(AdminLevelSchema),
-		variables: v.array(VariableIdSchema),
-		note: LocalisedTextSchema,
-	}),
-	/** Several visits to the same units, or rounds: the variable that tells them apart. */
-	rounds: v.optional(
-		v.strictObject({
-			variable: VariableIdSchema,
-			table: TableIdSchema,
-			label: LocalisedTextSchema,
-		}),
-	),
+	domains: DomainsSchema,
+	rounds: v.optional(RoundsSchema),
 	note: LocalisedTextSchema,
 });
+export type SampleDesign = v.InferOutput<typeof SampleDesignSchema>;
+
+const codes = v.pipe(v.array(v.string()), v.minLength(1));
+
+/**
+ * `design.yaml` of a register: what a unit is and which units were expected. A table has a row for
+ * every unit and round, also for those not reached, in which everything asked of them is empty.
+ */
+export const RegisterDesignSchema = v.strictObject({
+	kind: v.literal('register'),
+	/** Identifies a unit over all rounds. */
+	unit: VariableIdSchema,
+	/** Texts with the name of a unit, by language. */
+	name: v.optional(v.strictObject({ en: VariableIdSchema, my: VariableIdSchema })),
+	/** Where a unit is, in degrees. */
+	point: v.optional(v.strictObject({ lon: VariableIdSchema, lat: VariableIdSchema })),
+	/** People in a unit: the size of its symbol, and of what was not reached. */
+	size: v.optional(VariableIdSchema),
+	/** Absent for a complete count: every unit was reached. */
+	status: v.optional(
+		v.strictObject({
+			variable: VariableIdSchema,
+			reached: codes,
+			/** Expected, and not reached. */
+			missed: codes,
+			/** Not expected in that round, such as closed or not yet open. */
+			absent: v.optional(v.array(v.string()), []),
+		}),
+	),
+	/** Absent where there is one round. Codes in order of time; `asOf`: the date each speaks of. */
+	rounds: v.optional(
+		v.strictObject({ ...RoundsSchema.entries, asOf: v.record(v.string(), DateSchema) }),
+	),
+	weightings: v.pipe(v.array(WeightingSchema), v.minLength(1)),
+	domains: DomainsSchema,
+	note: LocalisedTextSchema,
+});
+export type RegisterDesign = v.InferOutput<typeof RegisterDesignSchema>;
+
+export const DesignSchema = v.variant('kind', [SampleDesignSchema, RegisterDesignSchema]);
 export type Design = v.InferOutput<typeof DesignSchema>;

@@ -42,3 +42,20 @@ export function pcode(value: string): PCode {
 	if (v.is(PCodeSchema, value)) return value as PCode;
 	throw new Error(`invalid P-code: ${value} (MIMU place codes look like MMR012 or MMR012001)`);
 }
+
+/** MIMU's own roll-ups, which are states of the constitution but not units of the place codes. */
+const ROLL_UPS: Readonly<Record<string, readonly string[]>> = {
+	MMR111: ['MMR007', 'MMR008'],
+	MMR222: ['MMR014', 'MMR015', 'MMR016'],
+};
+
+/**
+ * Whether an area is another or lies in it, by the way P-codes are built: the code of a district or
+ * township begins with that of its MIMU unit. Districts do not stand in the codes of townships, so
+ * of a district only itself is known to lie in it.
+ */
+export function pcodeWithin(inner: PCode, outer: PCode): boolean {
+	if (inner === outer || outer === COUNTRY) return true;
+	const units = ROLL_UPS[outer] ?? [outer];
+	return units.some((unit) => inner === unit || (unit.length === 6 && inner.startsWith(unit)));
+}

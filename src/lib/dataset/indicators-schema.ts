@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ExpressionSchema } from './expression.ts';
+import { ExpressionSchema, type Expression } from './expression.ts';
 import {
 	IndicatorIdSchema,
 	TableIdSchema,
@@ -7,7 +7,7 @@ import {
 	VariableIdSchema,
 	WeightingIdSchema,
 } from './ids.ts';
-import { LocalisedTextSchema } from './text.ts';
+import { LocalisedTextSchema, SourceSchema } from './text.ts';
 
 /** How a value is written: proportions are shown as percentages, money in kyat. */
 export const FormatSchema = v.strictObject({
@@ -17,6 +17,16 @@ export const FormatSchema = v.strictObject({
 	suffix: v.optional(LocalisedTextSchema),
 });
 export type Format = v.InferOutput<typeof FormatSchema>;
+
+/** A threshold with its source; values beyond it on the wrong side fall short of the standard. */
+export const StandardSchema = v.strictObject({
+	/** In the unit of the value; shares between 0 and 1. */
+	value: v.number(),
+	kind: v.picklist(['at-most', 'at-least']),
+	label: LocalisedTextSchema,
+	source: SourceSchema,
+});
+export type Standard = v.InferOutput<typeof StandardSchema>;
 
 const common = {
 	id: IndicatorIdSchema,
@@ -40,23 +50,83 @@ const common = {
 		),
 	),
 	format: FormatSchema,
+	/** A stated standard the value is held against, such as 20 people per latrine. */
+	standard: v.optional(StandardSchema),
 	/** Breakdown shown first; without it the geography, or the first breakdown variable. */
 	breakdown: v.optional(VariableIdSchema),
 };
 
-/** `mean | proportion | ratio | total` over codebook variables. A ratio has a denominator. */
+const numerator = { numerator: ExpressionSchema };
+const quotient = { numerator: ExpressionSchema, denominator: ExpressionSchema };
+
+const mean = v.strictObject({ ...common, kind: v.literal('mean'), ...numerator });
+const proportion = v.strictObject({ ...common, kind: v.literal('proportion'), ...numerator });
+const total = v.strictObject({ ...common, kind: v.literal('total'), ...numerator });
+const ratio = v.strictObject({ ...common, kind: v.literal('ratio'), ...quotient });
+
+const count = v.strictObject({ ...common, kind: v.literal('count'), ...numerator });
+const sum = v.strictObject({ ...common, kind: v.literal('sum'), ...numerator });
+const share = v.strictObject({ ...common, kind: v.literal('share'), ...numerator });
+const median = v.strictObject({ ...common, kind: v.literal('median'), ...numerator });
+/** Σ over units of max(need − covered, 0): what one unit has too much fills no other's gap. */
+const gap = v.strictObject({
+	...common,
+	kind: v.literal('gap'),
+	need: ExpressionSchema,
+	covered: ExpressionSchema,
+});
+/** Σ numerator ÷ Σ denominator × `per`, such as people per latrine. */
+const rate = v.strictObject({
+	...common,
+	kind: v.literal('rate'),
+	...quotient,
+	per: v.optional(v.pipe(v.number(), v.gtValue(0)), 1),
+});
+
+/** What is estimated from a sample. */
+export const SAMPLE_KINDS = ['mean', 'proportion', 'ratio', 'total'] as const;
+/** What is computed over the units of a register. */
+export const MEASURES = ['count', 'sum', 'share', 'mean', 'median', 'gap', 'rate'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** An indicator over codebook variables; `mean` is known to surveys and registers. */
 export const IndicatorSchema = v.variant('kind', [
-	v.strictObject({ ...common, kind: v.literal('mean'), numerator: ExpressionSchema }),
-	v.strictObject({ ...common, kind: v.literal('proportion'), numerator: ExpressionSchema }),
-	v.strictObject({ ...common, kind: v.literal('total'), numerator: ExpressionSchema }),
-	v.strictObject({
-		...common,
-		kind: v.literal('ratio'),
-		numerator: ExpressionSchema,
-		denominator: ExpressionSchema,
-	}),
+	mean,
+	proportion,
+	total,
+	ratio,
+	count,
+	sum,
+	share,
+	median,
+	gap,
+	rate,
 ]);
 export type Indicator = v.InferOutput<typeof IndicatorSchema>;
+export type SurveyIndicator = Extract<Indicator, { kind: (typeof SAMPLE_KINDS)[number] }>;
+export type RegisterIndicator = Extract<Indicator, { kind: Measure }>;
+
+/** The expressions of an indicator by their key, in the order in which they are written. */
+export function expressionsOf(
+	indicator: Indicator,
+): readonly { readonly key: string; readonly expression: Expression }[] {
+	const of = (key: string, expression: Expression) => ({ key, expression });
+	switch (indicator.kind) {
+		case 'gap':
+			return [of('need', indicator.need), of('covered', indicator.covered)];
+		case 'ratio':
+		case 'rate':
+			return [of('numerator', indicator.numerator), of('denominator', indicator.denominator)];
+		case 'mean':
+		case 'proportion':
+		case 'total':
+		case 'count':
+		case 'sum':
+		case 'share':
+		case 'median':
+			return [of('numerator', indicator.numerator)];
+	}
+}
 
 export const IndicatorsSchema = v.strictObject({
 	indicators: v.pipe(v.array(IndicatorSchema), v.minLength(1)),

@@ -1,12 +1,18 @@
 import type { Disclosure } from '../dataset/index.ts';
 import {
+	flagFigure,
 	flagReliability,
 	type Estimate,
 	type EstimateResult,
+	type Figure,
+	type FigureResult,
+	type FigureRule,
 	type IntervalUsed,
+	type NoFigureReason,
 	type Reliability,
 	type ReliabilityPreset,
 	type ReliabilityRule,
+	type Step,
 	type UnavailableReason,
 } from '../estimation/index.ts';
 
@@ -34,23 +40,48 @@ export interface ShownEstimate {
 	readonly rules: readonly ReliabilityRule[];
 }
 
+/** A value of a register that may be shown: how complete it is takes the place of an interval. */
+export interface ShownFigure extends Figure {
+	/** Against the round before; null in the first round, or without rounds. */
+	readonly change: FigureChange | null;
+	readonly reliability: 'ok' | 'caution';
+	readonly rules: readonly FigureRule[];
+}
+
+/** Change since another round, over the same units and over all of each round; both are named. */
+export interface FigureChange {
+	/** Code of the round compared with. */
+	readonly from: string;
+	/** Units that answered in both rounds; null where there is none. */
+	readonly matched: Step | null;
+	/** Every unit that answered in its round; null where the earlier one has no value. */
+	readonly all: { readonly from: number; readonly to: number } | null;
+}
+
 /** A value that exists and is not shown, with the rule that holds it back. */
 export interface WithheldEstimate {
 	readonly kind: 'withheld';
 	readonly reason: ReliabilityRule;
 	readonly n: number;
-	readonly psus: number;
+	/** Of a sample. */
+	readonly psus?: number;
+	/** Of a register: units expected. */
+	readonly expected?: number;
 }
 
 /** No value, with the reason. */
 export interface MissingEstimate {
 	readonly kind: 'unavailable';
-	readonly reason: UnavailableReason;
+	readonly reason: UnavailableReason | NoFigureReason;
 	readonly n: number;
-	readonly psus: number;
+	/** Of a sample. */
+	readonly psus?: number;
+	/** Of a register: units expected. */
+	readonly expected?: number;
 }
 
-export type GatedEstimate = ShownEstimate | WithheldEstimate | MissingEstimate;
+/** What the gate lets through, of a sample (`estimate`) or of a register (`figure`). */
+export type GatedEstimate = ShownEstimate | ShownFigure | WithheldEstimate | MissingEstimate;
 
 /** The thresholds of a dataset's `disclosure.yaml` as the estimation room wants them. */
 export function reliabilityPreset(disclosure: Disclosure): ReliabilityPreset {
@@ -71,6 +102,32 @@ export function publish(
 	disclosure: Disclosure,
 ): Publishable<GatedEstimate> {
 	return gated(result, reliabilityPreset(disclosure)) as Publishable<GatedEstimate>;
+}
+
+/**
+ * The gate for a figure of a register. There is no sampling error to judge; a figure of fewer units
+ * than the dataset's minimum is withheld, and one of too few of the expected units asks for caution.
+ */
+export function publishFigure(
+	result: FigureResult,
+	change: FigureChange | null,
+	disclosure: Disclosure,
+): Publishable<GatedEstimate> {
+	return gatedFigure(result, change, disclosure.minimumN.value) as Publishable<GatedEstimate>;
+}
+
+function gatedFigure(
+	result: FigureResult,
+	change: FigureChange | null,
+	minimum: number,
+): GatedEstimate {
+	const { n, expected } = result;
+	if (result.kind === 'unavailable') {
+		return { kind: 'unavailable', reason: result.reason, n, expected };
+	}
+	if (n < minimum) return { kind: 'withheld', reason: 'n-below-minimum', n, expected };
+	const { flag, rules } = flagFigure(result);
+	return { ...result, change, reliability: flag, rules };
 }
 
 function gated(result: EstimateResult, preset: ReliabilityPreset): GatedEstimate {

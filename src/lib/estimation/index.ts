@@ -27,8 +27,24 @@ export {
 	estimateRatio,
 	estimateTotal,
 } from './estimate.ts';
-export { DEFAULT_RELIABILITY, flagReliability } from './reliability.ts';
+export { measureUnit, measureUnits, type Measure, type UnitValue } from './register.ts';
+export {
+	figureOf,
+	matchedStep,
+	type ExpectedUnit,
+	type Figure,
+	type FigureResult,
+	type NoFigureReason,
+	type Step,
+} from './figure.ts';
+export {
+	DEFAULT_COMPLETENESS,
+	DEFAULT_RELIABILITY,
+	flagFigure,
+	flagReliability,
+} from './reliability.ts';
 export type {
+	FigureRule,
 	Reliability,
 	ReliabilityFlag,
 	ReliabilityPreset,

@@ -1,3 +1,4 @@
+import type { Figure } from './figure.ts';
 import type { Estimate, EstimateResult } from './result.ts';
 
 /** Thresholds of the `disclosure` descriptor. */
@@ -122,4 +123,23 @@ function band(cv: number, { cvBands }: ReliabilityPreset): ReliabilityRule | nul
 	const rounded = Math.round(cv * 1000) / 1000;
 	if (rounded > cvBands.withhold) return 'cv-above-withhold';
 	return rounded >= cvBands.caution ? 'cv-above-caution' : null;
+}
+
+/** Why a figure of a register is to be read with caution. */
+export type FigureRule = 'incomplete';
+
+/**
+ * The share of expected units from which a figure may be read as it is. A decision of this project:
+ * no standard for registers of sites gives one, and the share itself always stands beside the value.
+ */
+export const DEFAULT_COMPLETENESS = 0.8;
+
+/** Whether a figure may be read as it is, or with caution because too few expected units are in it. */
+export function flagFigure(
+	{ n, expected }: Pick<Figure, 'n' | 'expected'>,
+	enough: number = DEFAULT_COMPLETENESS,
+): { readonly flag: 'ok' | 'caution'; readonly rules: readonly FigureRule[] } {
+	return n >= enough * expected
+		? { flag: 'ok', rules: [] }
+		: { flag: 'caution', rules: ['incomplete'] };
 }

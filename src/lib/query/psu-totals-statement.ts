@@ -2,11 +2,12 @@ import {
 	indicatorOf,
 	tableOf,
 	weightingOf,
-	type Dataset,
 	type IndicatorId,
+	type SurveyDataset,
 	type VariableId,
 	type WeightingId,
 } from '../dataset/index.ts';
+import { breakdownSql } from './breakdown-sql.ts';
 import { psuSql, stratumSql } from './design-sql.ts';
 import { codeIn, expressionSql } from './expression-sql.ts';
 import { identifier, join, raw, sql, type Statement } from './statement.ts';
@@ -42,17 +43,12 @@ export interface TotalsRow {
 	readonly wxx: number;
 }
 
-function byColumn(dataset: Dataset, variable: VariableId | undefined, name: string): Statement {
-	if (variable === undefined) return raw(`CAST(NULL AS VARCHAR) AS ${name}`);
-	return sql`CAST(${expressionSql(dataset, variable)} AS VARCHAR) AS ${raw(name)}`;
-}
-
 /**
  * Asks for the sufficient sums per (breakdown, stratum, PSU): n, Σw, Σw², Σwy, Σwx, Σwy², Σwxy,
  * Σwx². Rows in which the numerator or denominator is missing or not a finite number, or the weight is
  * not positive, are left out, as `na.rm = TRUE` in R's `survey`. Every sum is a DOUBLE.
  */
-export function psuTotalsStatement(dataset: Dataset, question: TotalsQuestion): Statement {
+export function psuTotalsStatement(dataset: SurveyDataset, question: TotalsQuestion): Statement {
 	const indicator = indicatorOf(dataset, question.indicator);
 	const { weight } = weightingOf(dataset, question.weighting);
 	const table = tableOf(dataset, indicator.table);
@@ -71,8 +67,8 @@ export function psuTotalsStatement(dataset: Dataset, question: TotalsQuestion): 
 
 	return sql`WITH answers AS (
 	SELECT
-		${byColumn(dataset, question.by[0], 'by1')},
-		${byColumn(dataset, question.by[1], 'by2')},
+		${breakdownSql(dataset, question.by[0], 'by1')},
+		${breakdownSql(dataset, question.by[1], 'by2')},
 		${stratumSql(dataset)} AS stratum,
 		${psuSql(dataset)} AS psu,
 		CAST(${expressionSql(dataset, weight)} AS DOUBLE) AS w,

@@ -4,7 +4,7 @@ import {
 	type Survey,
 	type ViewRequest,
 } from '../../../src/lib/analysis/index.ts';
-import { indicatorOf, tableOf, type Dataset } from '../../../src/lib/dataset/index.ts';
+import { indicatorOf, tableOf, type SurveyDataset } from '../../../src/lib/dataset/index.ts';
 import { openDuckdbWasm } from '../../../src/lib/engine/adapters/duckdb-wasm.ts';
 import type { Engine } from '../../../src/lib/engine/index.ts';
 import type { DesignFrame } from '../../../src/lib/estimation/index.ts';
@@ -36,7 +36,7 @@ function running(): Engine {
 }
 
 async function surveyOf(request: ViewRequest): Promise<Survey> {
-	const dataset = (await (await fetch('/dataset.json')).json()) as Dataset;
+	const dataset = (await (await fetch('/dataset.json')).json()) as SurveyDataset;
 	const { id, file } = tableOf(dataset, indicatorOf(dataset, request.indicator).table);
 	let frame = frames.get(id);
 	if (!frame) {

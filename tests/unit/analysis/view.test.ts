@@ -4,7 +4,7 @@ import {
 	defaultRequest,
 	requestProblems,
 	viewJson,
-	viewOf,
+	surveyViewOf,
 	type ViewRequest,
 } from '../../../src/lib/analysis/index.ts';
 import type { IndicatorId, VariableId } from '../../../src/lib/dataset/index.ts';
@@ -15,7 +15,7 @@ const grid = 'grid' as IndicatorId;
 const request = defaultRequest(dataset, grid);
 const shares = { MMR001: 0.3, MMR012: 0.5, MMR222: 0.7 };
 const ids = (change: Partial<ViewRequest>, n = 40): readonly string[] =>
-	viewOf(survey, { ...request, ...change }, totalsRows(shares, n)).caveats.map((c) => c.id);
+	surveyViewOf(survey, { ...request, ...change }, totalsRows(shares, n)).caveats.map((c) => c.id);
 const only = (variable: string, ...codes: string[]) => ({
 	variable: variable as VariableId,
 	codes,
@@ -28,7 +28,7 @@ describe('a view', () => {
 	});
 
 	it('has a cell for every code in codebook order and an overall estimate that adds them up', () => {
-		const view = viewOf(survey, request, totalsRows(shares, 40));
+		const view = surveyViewOf(survey, request, totalsRows(shares, 40));
 		expect(view.cells.map((c) => c.key)).toEqual(['MMR001', 'MMR012', 'MMR222']);
 		expect(view.overall.estimate).toMatchObject({ kind: 'estimate', value: 0.5, n: 480, df: 6 });
 		const n = view.cells.reduce((sum, cell) => sum + cell.estimate.n, 0);
@@ -37,7 +37,7 @@ describe('a view', () => {
 
 	it('counts empty PSUs of the design: a cell is a domain of the whole sample', () => {
 		const rows = totalsRows(shares, 40).filter((r) => r.psu !== 'MMR001-u2');
-		const cell = viewOf(survey, request, rows).cells[0];
+		const cell = surveyViewOf(survey, request, rows).cells[0];
 		expect(cell?.estimate).toMatchObject({ kind: 'estimate', psus: 3 });
 		const se = cell?.estimate.kind === 'estimate' ? cell.estimate.se : 0;
 		expect(se).toBeGreaterThan(0);
@@ -45,7 +45,7 @@ describe('a view', () => {
 
 	it('says unavailable with the reason where nobody was seen', () => {
 		const rows = totalsRows(shares, 40).filter((r) => r.by1 !== 'MMR012');
-		expect(viewOf(survey, request, rows).cells[1]?.estimate).toEqual({
+		expect(surveyViewOf(survey, request, rows).cells[1]?.estimate).toEqual({
 			kind: 'unavailable',
 			reason: 'no-observations',
 			n: 0,
@@ -54,7 +54,7 @@ describe('a view', () => {
 	});
 
 	it('withholds a value with fewer cases than the minimum, and keeps its n', () => {
-		const cell = viewOf(survey, request, totalsRows(shares, 6)).cells[0];
+		const cell = surveyViewOf(survey, request, totalsRows(shares, 6)).cells[0];
 		expect(cell?.estimate).toEqual({
 			kind: 'withheld',
 			reason: 'n-below-minimum',
@@ -67,7 +67,7 @@ describe('a view', () => {
 		const rows = totalsRows(shares, 40).map((r) =>
 			r.psu === 'MMR222-r2' ? { ...r, by1: null } : r,
 		);
-		const view = viewOf(survey, request, rows);
+		const view = surveyViewOf(survey, request, rows);
 		expect(view.notStated).toBe(40);
 		expect(view.overall.estimate.n).toBe(480);
 		expect(view.cells.reduce((sum, c) => sum + c.estimate.n, 0)).toBe(440);
@@ -112,7 +112,7 @@ describe('the caveats of a view', () => {
 			...survey,
 			dataset: { ...dataset, info: { ...dataset.info, status: 'final' } },
 		};
-		const view = viewOf(
+		const view = surveyViewOf(
 			final as typeof survey,
 			{ ...request, where: [only('state', 'MMR001')] },
 			totalsRows({ MMR001: 0.3 }, 40).filter((r) => r.by1 === 'MMR001'),
@@ -121,7 +121,7 @@ describe('the caveats of a view', () => {
 	});
 
 	it('name the cells that are small', () => {
-		const view = viewOf(survey, request, totalsRows(shares, 10));
+		const view = surveyViewOf(survey, request, totalsRows(shares, 10));
 		const small = view.caveats.find((c) => c.id === 'small-samples');
 		expect(small).toMatchObject({ cells: ['MMR001', 'MMR012', 'MMR222'] });
 	});
@@ -129,7 +129,7 @@ describe('the caveats of a view', () => {
 
 describe('the coverage of a view', () => {
 	it('adds up the ledger of its areas and bounds what the gap could do', () => {
-		const view = viewOf(survey, request, totalsRows(shares, 40));
+		const view = surveyViewOf(survey, request, totalsRows(shares, 40));
 		expect(view.coverage).toMatchObject({ drawn: 8, done: 6, replaced: 1, excluded: 1 });
 		expect(view.coverage.gapShare).toBeCloseTo(0.1, 12);
 		expect(view.bounds).toMatchObject({ low: 0.45, high: 0.55, assumption: 'any-value' });
@@ -137,13 +137,13 @@ describe('the coverage of a view', () => {
 
 	it('uses the people of the chosen area when one is chosen', () => {
 		const shan = { ...request, where: [only('state', 'MMR222')] };
-		const view = viewOf(survey, shan, totalsRows(shares, 40));
+		const view = surveyViewOf(survey, shan, totalsRows(shares, 40));
 		expect(view.coverage.gapShare).toBeCloseTo(0.25, 12);
 	});
 
 	it('has no bounds where the share of unseen people is not known', () => {
 		const urban = { ...request, where: [only('urban', 'urban')] };
-		expect(viewOf(survey, urban, totalsRows(shares, 40)).bounds).toBeNull();
+		expect(surveyViewOf(survey, urban, totalsRows(shares, 40)).bounds).toBeNull();
 	});
 });
 
@@ -165,7 +165,7 @@ describe('a request', () => {
 
 describe('the JSON of a view', () => {
 	it('has the documented shape at full precision', () => {
-		const json = viewJson(viewOf(survey, request, totalsRows(shares, 40)));
+		const json = viewJson(surveyViewOf(survey, request, totalsRows(shares, 40)));
 		expect(Object.keys(json)).toEqual([
 			'dataset',
 			'release',

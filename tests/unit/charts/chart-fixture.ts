@@ -1,5 +1,5 @@
 import {
-	viewOf,
+	surveyViewOf,
 	type Survey,
 	type View,
 	type ViewRequest,
@@ -8,7 +8,7 @@ import type { Labels } from '../../../src/lib/charts/index.ts';
 import {
 	categoriesOf,
 	variableOf,
-	type Dataset,
+	type SurveyDataset,
 	type IndicatorId,
 	type VariableId,
 	type WeightingId,
@@ -72,7 +72,7 @@ export const dataset = {
 			format: { style: 'compact', decimals: 1 },
 		},
 	],
-} as unknown as Dataset;
+} as unknown as SurveyDataset;
 
 const PSUS = 8;
 const SPREAD = [-0.06, -0.04, -0.02, 0, 0, 0.02, 0.04, 0.06];
@@ -132,7 +132,7 @@ export function viewFor({
 			};
 		});
 	});
-	return viewOf(survey, requestFor(by, where, indicator), rows);
+	return surveyViewOf(survey, requestFor(by, where, indicator), rows);
 }
 
 function requestFor(

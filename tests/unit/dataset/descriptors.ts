@@ -61,6 +61,7 @@ export const valid = {
 		],
 	},
 	design: {
+		kind: 'sample',
 		strata: ['stratum'],
 		psu: ['psu'],
 		nest: false,

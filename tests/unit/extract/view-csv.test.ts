@@ -1,13 +1,13 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { defaultRequest, viewOf } from '../../../src/lib/analysis/index.ts';
+import { defaultRequest, surveyViewOf } from '../../../src/lib/analysis/index.ts';
 import type { IndicatorId } from '../../../src/lib/dataset/index.ts';
 import { viewCsv, viewFileName } from '../../../src/lib/extract/index.ts';
 import { codeLabel, viewNotes } from '../../../src/lib/wording/index.ts';
 import { dataset, survey, totalsRows } from '../../fixtures/survey.ts';
 
 const request = defaultRequest(dataset, 'grid' as IndicatorId);
-const view = viewOf(survey, request, totalsRows({ MMR001: 0.3, MMR012: 0.5, MMR222: 0.7 }, 40));
+const view = surveyViewOf(survey, request, totalsRows({ MMR001: 0.3, MMR012: 0.5, MMR222: 0.7 }, 40));
 const labels = (variable: string, code: string) =>
 	codeLabel(dataset, 'en', variable as never, code);
 const link = 'https://example.org/small-survey/grid/';
@@ -40,7 +40,7 @@ describe('the CSV of a view', () => {
 	});
 
 	it('leaves a withheld value empty and keeps its n and the reason', () => {
-		const small = viewOf(survey, request, totalsRows({ MMR001: 0.3 }, 6));
+		const small = surveyViewOf(survey, request, totalsRows({ MMR001: 0.3 }, 6));
 		const rows = csvParse(viewCsv(small, [], labels).split('\n').slice(1).join('\n'));
 		expect(rows[1]).toMatchObject({
 			kind: 'withheld',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {
-	Dataset,
+	SurveyDataset,
 	Expression,
 	IndicatorId,
 	TableId,
@@ -38,13 +38,13 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const ask = (question: Partial<TotalsQuestion>, dataset: Dataset = surveyDataset) =>
+const ask = (question: Partial<TotalsQuestion>, dataset: SurveyDataset = surveyDataset) =>
 	engine.run(psuTotalsStatement(dataset, { ...QUESTION, ...question }));
 const total = (rows: readonly Row[], name: string): number =>
 	rows.reduce((sum, row) => sum + Number(row[name]), 0);
 
 /** The survey with another design. */
-const designed = (design: Partial<Dataset['design']>): Dataset => ({
+const designed = (design: Partial<SurveyDataset['design']>): SurveyDataset => ({
 	...surveyDataset,
 	design: { ...surveyDataset.design, ...design },
 });
@@ -154,7 +154,7 @@ describe('strata and PSUs', () => {
 });
 
 describe('names of columns and tables', () => {
-	const renamed = (rename: Readonly<Record<string, string>>, table: string): Dataset => {
+	const renamed = (rename: Readonly<Record<string, string>>, table: string): SurveyDataset => {
 		/* Names stand as values in the descriptors; as keys they are the descriptors' own words. */
 		const as = <T>(value: T): T =>
 			JSON.parse(JSON.stringify(value), (_, word: unknown) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	defaultRequest,
-	viewOf,
+	surveyViewOf,
 	type View,
 	type ViewRequest,
 } from '../../../src/lib/analysis/index.ts';
@@ -10,7 +10,7 @@ import { Explore, type Desk } from '../../../src/lib/state/index.ts';
 import { dataset, survey, totalsRows } from '../../fixtures/survey.ts';
 
 const request = defaultRequest(dataset, 'grid' as IndicatorId);
-const viewWith = (n: number): View => viewOf(survey, request, totalsRows({ MMR001: 0.3 }, n));
+const viewWith = (n: number): View => surveyViewOf(survey, request, totalsRows({ MMR001: 0.3 }, n));
 
 /** A desk whose answers arrive when the test says so. */
 function slowDesk() {

@@ -1,31 +1,31 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadFrame, type Survey } from '../../src/lib/analysis/index.ts';
+import { openSource, type Source } from '../../src/lib/analysis/index.ts';
 import { tableOf, type Dataset, type TableId } from '../../src/lib/dataset/index.ts';
 import { openDuckdbNode } from '../../src/lib/engine/adapters/duckdb-node.ts';
 import type { Engine } from '../../src/lib/engine/index.ts';
 
 /** A dataset with an engine that has its tables; close the engine when done. */
-export interface OpenSurvey {
+export interface OpenDataset {
 	readonly engine: Engine;
-	/** The dataset with the frame of one of its tables. */
-	survey(table: TableId): Promise<Survey>;
+	/** The dataset, ready to be asked about one of its tables. */
+	source(table: TableId): Promise<Source>;
 }
 
 /** Opens the tables of a dataset in DuckDB. `folder` holds their Parquet files. */
-export async function openSurvey(dataset: Dataset, folder: string): Promise<OpenSurvey> {
+export async function openDataset(dataset: Dataset, folder: string): Promise<OpenDataset> {
 	const engine = await openDuckdbNode();
-	const surveys = new Map<TableId, Survey>();
+	const sources = new Map<TableId, Source>();
 	return {
 		engine,
-		async survey(table) {
-			const known = surveys.get(table);
+		async source(table) {
+			const known = sources.get(table);
 			if (known) return known;
 			const path = join(folder, tableOf(dataset, table).file);
 			await engine.register({ name: table, path });
-			const survey = { dataset, frame: await loadFrame(dataset, engine, table) };
-			surveys.set(table, survey);
-			return survey;
+			const source = await openSource(dataset, engine, table);
+			sources.set(table, source);
+			return source;
 		},
 	};
 }

@@ -1,0 +1,167 @@
+import { caveatsFor, registerCaveats } from '../caveats/index.ts';
+import { indicatorOf, type RegisterDataset, type RegisterIndicator } from '../dataset/index.ts';
+import { publishFigure, type FigureChange } from '../disclosure/index.ts';
+import { figureOf, matchedStep, measureUnit } from '../estimation/index.ts';
+import type { UnitRow } from '../query/index.ts';
+import { appliedCaveats, judged } from './applied.ts';
+import { cellKey, combinations, rowCodes, type Codes } from './cells.ts';
+import { completenessOf } from './completeness.ts';
+import { caveatContext } from './context.ts';
+import { shownRounds, type ViewRequest } from './request.ts';
+import {
+	expectedUnits,
+	roundsOf,
+	unitHistories,
+	valuesOf,
+	type UnitHistory,
+} from './unit-history.ts';
+import type { AppliedCaveat, Cell, RegisterView, RoundCompleteness, UnitAnswer } from './view.ts';
+
+/** The view that follows from the rows of a register, those of every round; pure. */
+export function registerViewOf(
+	dataset: RegisterDataset,
+	request: ViewRequest,
+	rows: readonly UnitRow[],
+): RegisterView {
+	const indicator = indicatorOf(dataset, request.indicator);
+	const histories = unitHistories(dataset, indicator.table, rows);
+	const rounds = shownRounds(dataset, request);
+	const latest = rounds.at(-1) ?? '';
+	const byRound = request.by.indexOf(dataset.design.rounds?.variable ?? ('' as never));
+	const cell = (codes: Codes, of: (row: UnitRow) => boolean): Cell => ({
+		key: cellKey(codes),
+		by: Object.fromEntries(request.by.map((variable, i) => [variable, codes[i] ?? ''])),
+		estimate: figureIn(dataset, indicator, histories, codes[byRound] ?? latest, of),
+	});
+	const overall = { ...cell([], () => true), by: {} };
+	const cells = combinations(dataset, request).map((codes) => {
+		const key = keyWithout(codes, byRound);
+		return cell(codes, (row) => keyOf(row, request.by.length, byRound) === key);
+	});
+	const completeness = completenessOf(dataset, indicator.table, histories);
+	return {
+		basis: 'register',
+		dataset: dataset.info.id,
+		release: dataset.info.release,
+		status: dataset.info.status,
+		request,
+		measure: indicator.kind,
+		round: latest === '' ? null : latest,
+		overall,
+		cells,
+		notStated: notStated(histories, rounds, request.by.length),
+		caveats: caveatsOf(dataset, request, [overall, ...cells], completeness),
+		completeness,
+		units: answersOf(indicator, histories, latest),
+	};
+}
+
+/** The key of a cell without its round: the cells of a unit in different rounds share it. */
+function keyWithout(codes: Codes, byRound: number): string {
+	return cellKey(codes.filter((_, i) => i !== byRound));
+}
+
+function keyOf(row: UnitRow, breakdowns: number, byRound: number): string | null {
+	const codes = rowCodes(row, breakdowns);
+	return codes === null ? null : keyWithout(codes, byRound);
+}
+
+function figureIn(
+	dataset: RegisterDataset,
+	indicator: RegisterIndicator,
+	histories: readonly UnitHistory[],
+	round: string,
+	of: (row: UnitRow) => boolean,
+): Cell['estimate'] {
+	const { kind } = indicator;
+	const per = indicator.kind === 'rate' ? indicator.per : 1;
+	const figure = figureOf(kind, expectedUnits(histories, round, of), per);
+	const from = roundBefore(dataset, indicator, round);
+	if (from === null || figure.kind !== 'figure') {
+		return publishFigure(figure, null, dataset.disclosure);
+	}
+	const before = figureOf(kind, expectedUnits(histories, from, of), per);
+	const change: FigureChange = {
+		from,
+		matched: matchedStep(kind, valuesOf(histories, from, of), valuesOf(histories, round, of), per),
+		all: before.kind === 'figure' ? { from: before.value, to: figure.value } : null,
+	};
+	return publishFigure(figure, change, dataset.disclosure);
+}
+
+function roundBefore(
+	dataset: RegisterDataset,
+	{ table }: RegisterIndicator,
+	round: string,
+): string | null {
+	const rounds = roundsOf(dataset, table);
+	return rounds[rounds.indexOf(round) - 1] ?? null;
+}
+
+function notStated(
+	histories: readonly UnitHistory[],
+	rounds: readonly string[],
+	breakdowns: number,
+): number {
+	return histories.reduce(
+		(n, { rows }) =>
+			n +
+			rounds.filter((round) => {
+				const known = rows.get(round);
+				return known?.expected === true && rowCodes(known.row, breakdowns) === null;
+			}).length,
+		0,
+	);
+}
+
+function answersOf(
+	indicator: RegisterIndicator,
+	histories: readonly UnitHistory[],
+	round: string,
+): readonly UnitAnswer[] {
+	const per = indicator.kind === 'rate' ? indicator.per : 1;
+	return histories.flatMap(({ unit, rows, lastBefore }) => {
+		const known = rows.get(round);
+		if (known?.expected !== true) return [];
+		const last = known.value === null ? lastBefore(round) : null;
+		return [
+			{
+				unit,
+				status: known.row.status,
+				reached: known.reached,
+				value: known.value === null ? null : measureUnit(indicator.kind, known.value, per),
+				size: known.row.size,
+				last:
+					last === null
+						? null
+						: {
+								round: last.row.round,
+								value: last.value === null ? null : measureUnit(indicator.kind, last.value, per),
+								size: last.row.size,
+							},
+			},
+		];
+	});
+}
+
+function caveatsOf(
+	dataset: RegisterDataset,
+	request: ViewRequest,
+	[overall, ...cells]: readonly [Cell, ...Cell[]],
+	completeness: readonly RoundCompleteness[],
+): readonly AppliedCaveat[] {
+	const { estimate: e } = overall;
+	const rounds = shownRounds(dataset, request);
+	const shown = completeness.filter((c) => rounds.includes(c.round));
+	const incomplete = shown.reduce((sum, c) => sum + c.expected - c.reached, 0);
+	const context = caveatContext(dataset, request, { excluded: 0, replaced: 0, incomplete });
+	return appliedCaveats(
+		caveatsFor(dataset.caveats, context),
+		registerCaveats(dataset.info.status, [overall, ...cells].map(judged), {
+			expected: e.kind === 'estimate' ? e.n : (e.expected ?? 0),
+			n: e.n,
+			unknown: e.kind === 'figure' ? (e.carried?.unknown ?? 0) : 0,
+			olderRound: completeness.length > 0 && !rounds.includes(completeness.at(-1)?.round ?? ''),
+		}),
+	);
+}

@@ -1,0 +1,93 @@
+import { caveatsFor, computedCaveats } from '../caveats/index.ts';
+import { coverageOf, gapBounds, type GapBounds, type ViewCoverage } from '../coverage/index.ts';
+import { indicatorOf, type SurveyDataset } from '../dataset/index.ts';
+import { publish } from '../disclosure/index.ts';
+import { estimate, psuTotals, type DesignFrame } from '../estimation/index.ts';
+import type { TotalsRow } from '../query/index.ts';
+import { appliedCaveats, judged } from './applied.ts';
+import { cellKey, combinations, rowCodes, rowsByCell, type Codes } from './cells.ts';
+import { areasOf, caveatContext } from './context.ts';
+import type { ViewRequest } from './request.ts';
+import type { AppliedCaveat, Cell, SurveyView } from './view.ts';
+
+/** A survey that can be asked: its descriptors and the frame of its design. */
+export interface Survey {
+	readonly dataset: SurveyDataset;
+	readonly frame: DesignFrame;
+}
+
+/** The view that follows from rows of PSU totals; pure. */
+export function surveyViewOf(
+	survey: Survey,
+	request: ViewRequest,
+	rows: readonly TotalsRow[],
+): SurveyView {
+	const { dataset } = survey;
+	const { kind } = indicatorOf(dataset, request.indicator);
+	const groups = rowsByCell(rows, request.by.length);
+	const cell = (codes: Codes, of: readonly TotalsRow[]): Cell => ({
+		key: cellKey(codes),
+		by: Object.fromEntries(request.by.map((variable, i) => [variable, codes[i] ?? ''])),
+		estimate: publish(
+			estimate(kind, psuTotals(survey.frame, of), { level: request.level, lonely: request.lonely }),
+			dataset.disclosure,
+		),
+	});
+	const overall = { ...cell([], rows), by: {} };
+	const cells = combinations(dataset, request).map((codes) =>
+		cell(codes, groups.get(cellKey(codes)) ?? []),
+	);
+	const coverage = coverageOf(dataset.coverage, areasOf(dataset, request));
+	return {
+		basis: 'sample',
+		dataset: dataset.info.id,
+		release: dataset.info.release,
+		status: dataset.info.status,
+		request,
+		estimand: kind,
+		overall,
+		cells,
+		notStated: rows
+			.filter((row) => rowCodes(row, request.by.length) === null)
+			.reduce((n, row) => n + row.n, 0),
+		caveats: caveatsOf(dataset, request, coverage, [overall, ...cells]),
+		coverage,
+		bounds: boundsOf(dataset, request, coverage, overall, cells),
+	};
+}
+
+function caveatsOf(
+	dataset: SurveyDataset,
+	request: ViewRequest,
+	{ excluded, replaced }: ViewCoverage,
+	cells: readonly Cell[],
+): readonly AppliedCaveat[] {
+	const context = caveatContext(dataset, request, { excluded, replaced, incomplete: 0 });
+	return appliedCaveats(
+		caveatsFor(dataset.caveats, context),
+		computedCaveats(dataset.info.status, cells.map(judged)),
+	);
+}
+
+/** Bounds need a known share of unseen people, so a view with other filters than areas has none. */
+function boundsOf(
+	dataset: SurveyDataset,
+	request: ViewRequest,
+	coverage: ViewCoverage,
+	overall: Cell,
+	cells: readonly Cell[],
+): GapBounds | null {
+	const { estimate: whole } = overall;
+	const { kind } = indicatorOf(dataset, request.indicator);
+	const place = dataset.info.geography?.variable;
+	const onlyPlaces = request.where.every((f) => f.variable === place);
+	if (whole.kind !== 'estimate' || coverage.gapShare === null || !onlyPlaces || kind === 'total') {
+		return null;
+	}
+	const byPlace = request.by.length === 1 && request.by[0] === place;
+	const seen = byPlace
+		? cells.flatMap(({ estimate: e }) => (e.kind === 'estimate' ? [e.value] : []))
+		: [];
+	const estimand = kind === 'proportion' ? 'proportion' : 'other';
+	return gapBounds(estimand, whole.value, coverage.gapShare, seen);
+}
