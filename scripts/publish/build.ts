@@ -17,6 +17,7 @@ import { writeCoverage } from './write-coverage.ts';
 import { writeEstimates } from './write-estimates.ts';
 import { writeGeography } from './write-geography.ts';
 import { writeTables } from './write-tables.ts';
+import { writeUnits } from './write-units.ts';
 
 /** What was published, and what was left out with the reason. */
 export interface BuildReport {
@@ -117,7 +118,9 @@ async function writeDataset(job: DatasetJob): Promise<CatalogueEntry> {
 	if (recognisable.length > 0) throw new DescriptorError(info.id, recognisable);
 	await output.writeJson(`${info.id}/dataset.json`, open);
 	const tables = rowsLeave ? await writeTables(duck, dataset, raw, output) : [];
-	await writeEstimates(open, rowsLeave ? join(partial, info.id) : raw, output);
+	const folder = rowsLeave ? join(partial, info.id) : raw;
+	await writeEstimates(open, folder, output);
+	if (open.kind === 'register') await writeUnits(open, folder, output);
 	await writeCoverage(duck, dataset, raw, gazetteer, output);
 	return {
 		info: open.info,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openDataset } from '../../scripts/dataset/open-dataset.ts';
 import { say } from '../../scripts/run/step.ts';
 import { analyse } from '../../src/lib/analysis/index.ts';
-import { indicatorOf, type Dataset } from '../../src/lib/dataset/index.ts';
+import { indicatorOf, type SurveyDataset } from '../../src/lib/dataset/index.ts';
 import { openEnginePage } from './native-and-wasm.ts';
 import { questionsOf } from './requests.ts';
 import { ms, times, type Section } from './section.ts';
@@ -20,7 +20,7 @@ const TOLERANCE = 1e-9;
  * R's `svyby` and our `analyse`, in Node and in the browser, in turns on the same rows. Throws when
  * the numbers differ by more than 1e-9 relative, value or standard error.
  */
-export async function measureAgainstR(bench: Bench, dataset: Dataset): Promise<Section> {
+export async function measureAgainstR(bench: Bench, dataset: SurveyDataset): Promise<Section> {
 	const title = "R's `svyby` and the same answer here";
 	const missing = whyNoR();
 	if (missing !== null) {

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../scripts/run/steps.ts';
-import type { Dataset } from '../../src/lib/dataset/index.ts';
+import type { SurveyDataset } from '../../src/lib/dataset/index.ts';
 import { measureAgainstR } from './against-r.ts';
 import { measureBytes } from './bytes.ts';
 import { measureFirstNumbers } from './first-numbers.ts';
@@ -18,13 +18,14 @@ import { readPublished } from './requests.ts';
 import type { Section } from './section.ts';
 import { openBench, type Bench } from './site.ts';
 
-const PARTS: Readonly<Record<string, (bench: Bench, dataset: Dataset) => Promise<Section>>> = {
-	first: measureFirstNumbers,
-	interactions: measureInteractions,
-	statements: measureStatements,
-	r: measureAgainstR,
-	bytes: measureBytes,
-};
+const PARTS: Readonly<Record<string, (bench: Bench, dataset: SurveyDataset) => Promise<Section>>> =
+	{
+		first: measureFirstNumbers,
+		interactions: measureInteractions,
+		statements: measureStatements,
+		r: measureAgainstR,
+		bytes: measureBytes,
+	};
 
 const { values } = parseArgs({
 	options: { page: { type: 'boolean' }, only: { type: 'string' } },

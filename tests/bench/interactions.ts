@@ -3,7 +3,7 @@ import {
 	breakdownsOf,
 	categoriesOf,
 	variableOf,
-	type Dataset,
+	type SurveyDataset,
 	type TableId,
 	type VariableId,
 } from '../../src/lib/dataset/index.ts';
@@ -35,7 +35,7 @@ function press(page: Page, name: string): Promise<unknown> {
 }
 
 /** What is timed, on the demonstration survey: it has places, weightings and rounds. */
-export function interactionsOf(dataset: Dataset): readonly Interaction[] {
+export function interactionsOf(dataset: SurveyDataset): readonly Interaction[] {
 	const household = 'household' as TableId;
 	const indicators = dataset.indicators.filter((i) => i.table === household);
 	const place = dataset.info.geography?.variable as VariableId;

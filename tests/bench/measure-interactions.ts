@@ -1,5 +1,5 @@
 import { say } from '../../scripts/run/step.ts';
-import type { Dataset } from '../../src/lib/dataset/index.ts';
+import type { SurveyDataset } from '../../src/lib/dataset/index.ts';
 import type { Lap } from './in-page/stopwatch.ts';
 import { interactionsOf, type Interaction } from './interactions.ts';
 import { ms, type Section } from './section.ts';
@@ -37,7 +37,7 @@ async function measure(bench: Bench, interaction: Interaction): Promise<Measured
 }
 
 /** From a click, or a change of a control, to the paint of the new view, in the built site. */
-export async function measureInteractions(bench: Bench, dataset: Dataset): Promise<Section> {
+export async function measureInteractions(bench: Bench, dataset: SurveyDataset): Promise<Section> {
 	const rows: string[][] = [];
 	const raw: Record<string, Measured> = {};
 	const still: number[] = [];

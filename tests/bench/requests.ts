@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultRequest, type ViewRequest } from '../../src/lib/analysis/index.ts';
-import { indicatorOf, type Dataset, type VariableId } from '../../src/lib/dataset/index.ts';
+import { indicatorOf, type SurveyDataset, type VariableId } from '../../src/lib/dataset/index.ts';
 import { PUBLISHED } from './site.ts';
 
 /** The published descriptors of the survey. */
-export function readPublished(): Dataset {
-	return JSON.parse(readFileSync(join(PUBLISHED, 'dataset.json'), 'utf8')) as Dataset;
+export function readPublished(): SurveyDataset {
+	return JSON.parse(readFileSync(join(PUBLISHED, 'dataset.json'), 'utf8')) as SurveyDataset;
 }
 
 /** A question asked of every engine. */
@@ -16,7 +16,7 @@ export interface Question {
 }
 
 /** The questions by which engines are compared: a small one, a fine one, and one of more rows. */
-export function questionsOf(dataset: Dataset): readonly Question[] {
+export function questionsOf(dataset: SurveyDataset): readonly Question[] {
 	const ask = (indicator: string, ...by: string[]): ViewRequest => ({
 		...defaultRequest(dataset, indicatorOf(dataset, indicator).id),
 		by: by as VariableId[],

@@ -28,6 +28,7 @@ export function checkRegister(dataset: RegisterDataset): Problem[] {
 		...(design.point
 			? (['lon', 'lat'] as const).flatMap((k) => need(`point.${k}`, design.point![k], numbers))
 			: []),
+		...(design.shape === undefined ? [] : need('shape', design.shape, ['category'])),
 		...(design.size === undefined ? [] : need('size', design.size, numbers)),
 		...checkStatus(dataset),
 		...checkDates(dataset),

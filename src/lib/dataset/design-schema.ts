@@ -69,6 +69,8 @@ export const RegisterDesignSchema = v.strictObject({
 	name: v.optional(v.strictObject({ en: VariableIdSchema, my: VariableIdSchema })),
 	/** Where a unit is, in degrees. */
 	point: v.optional(v.strictObject({ lon: VariableIdSchema, lat: VariableIdSchema })),
+	/** A category told apart by the shape of a unit's symbol, so that colour is free for values. */
+	shape: v.optional(VariableIdSchema),
 	/** People in a unit: the size of its symbol, and of what was not reached. */
 	size: v.optional(VariableIdSchema),
 	/** Absent for a complete count: every unit was reached. */
