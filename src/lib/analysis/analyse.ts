@@ -8,6 +8,7 @@ import {
 } from '../query/index.ts';
 import { loadFrame } from './frame.ts';
 import { registerViewOf } from './register-view.ts';
+import { problemSentence } from './request-problem.ts';
 import { requestProblems, type ViewRequest } from './request.ts';
 import { surveyViewOf, type Survey } from './survey-view.ts';
 import type { View } from './view.ts';
@@ -40,7 +41,9 @@ export async function analyse(
 	signal?: AbortSignal,
 ): Promise<View> {
 	const problems = requestProblems(source.dataset, request);
-	if (problems.length > 0) throw new Error(problems.join('\n'));
+	if (problems.length > 0) {
+		throw new Error(problems.map((p) => problemSentence('en', p)).join('\n'));
+	}
 	if ('frame' in source) {
 		const rows = await engine.run(psuTotalsStatement(source.dataset, request), signal);
 		return surveyViewOf(source, request, rows.map(typed<TotalsRow>));

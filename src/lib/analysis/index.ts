@@ -3,7 +3,14 @@ export { analyse, openSource, type Register, type Source } from './analyse.ts';
 export { surveyViewOf, type Survey } from './survey-view.ts';
 export { registerViewOf } from './register-view.ts';
 export { loadFrame } from './frame.ts';
-export { defaultRequest, requestProblems, shownRounds, type ViewRequest } from './request.ts';
+export {
+	defaultRequest,
+	requestProblems,
+	shownRounds,
+	withBreakdown,
+	type ViewRequest,
+} from './request.ts';
+export { problemSentence, type RequestProblem } from './request-problem.ts';
 export type {
 	AppliedCaveat,
 	Cell,

@@ -11,6 +11,7 @@ import {
 	type WeightingId,
 } from '../dataset/index.ts';
 import type { Filter } from '../query/index.ts';
+import type { RequestProblem } from './request-problem.ts';
 import { roundsOf } from './unit-history.ts';
 
 /** What a person asks of a dataset: the whole of a view, and nothing about pixels. */
@@ -42,48 +43,61 @@ export function defaultRequest(dataset: Dataset, indicator: IndicatorId): ViewRe
 }
 
 /**
- * What is wrong with a request, each in one sentence `invalid <thing>: <value> (…)`; empty when it
- * can be answered. Throws only for an indicator the dataset does not have.
+ * What is wrong with a request; empty when it can be answered. Throws only for an indicator the
+ * dataset does not have.
  */
-export function requestProblems(dataset: Dataset, request: ViewRequest): readonly string[] {
-	const indicator = indicatorOf(dataset, request.indicator);
-	const offered = breakdownsOf(dataset, indicator.table);
-	const names = offered.map((v) => v.id).join(', ');
-	const problems: string[] = [];
-
-	if (request.by.length > 2) {
-		problems.push(`invalid breakdown: ${request.by.join(', ')} (at most two variables)`);
-	}
-	if (new Set(request.by).size < request.by.length) {
-		problems.push(`invalid breakdown: ${request.by.join(', ')} (the same variable twice)`);
-	}
-	for (const id of request.by) {
-		if (!offered.some((v) => v.id === id)) {
-			problems.push(`invalid breakdown: ${id} (${whyNot(dataset, id)}; offered are ${names})`);
-		}
-	}
-	for (const { variable, codes } of request.where) {
-		if (!offered.some((v) => v.id === variable)) {
-			problems.push(
-				`invalid filter: ${variable} (${whyNot(dataset, variable)}; offered are ${names})`,
-			);
-			continue;
-		}
-		const known = categoriesOf(variableOf(dataset, variable)).map((c) => String(c.code));
-		if (codes.length === 0) problems.push(`invalid filter: ${variable} (name at least one code)`);
-		for (const code of codes.filter((c) => !known.includes(c))) {
-			problems.push(`invalid filter: ${variable}=${code} (codes are ${known.join(', ')})`);
-		}
-	}
-	problems.push(...roundProblems(dataset, request));
-	if (!indicator.weightings.includes(request.weighting)) {
-		const known = indicator.weightings.join(', ');
-		problems.push(`invalid weighting: ${request.weighting} (${indicator.id} has ${known})`);
+export function requestProblems(dataset: Dataset, request: ViewRequest): readonly RequestProblem[] {
+	const { id, weightings } = indicatorOf(dataset, request.indicator);
+	const problems = [
+		...breakdownProblems(dataset, request),
+		...request.where.flatMap((filter) => filterProblems(dataset, request, filter)),
+		...roundProblems(dataset, request),
+	];
+	if (!weightings.includes(request.weighting)) {
+		const value = request.weighting;
+		problems.push({
+			thing: 'weighting',
+			value,
+			why: 'not-of-indicator',
+			of: id,
+			known: weightings,
+		});
 	}
 	if (!(request.level > 0.5 && request.level < 1)) {
-		problems.push(`invalid level: ${request.level} (a confidence level such as 0.95)`);
+		problems.push({ thing: 'level', value: String(request.level), why: 'not-a-level' });
 	}
 	return problems;
+}
+
+function breakdownProblems(dataset: Dataset, { indicator, by }: ViewRequest): RequestProblem[] {
+	const offered = offeredTo(dataset, indicator);
+	const given = { thing: 'breakdown' as const, value: by.join(', ') };
+	return [
+		...(by.length > 2 ? [{ ...given, why: 'more-than-two' as const }] : []),
+		...(new Set(by).size < by.length ? [{ ...given, why: 'twice' as const }] : []),
+		...by
+			.filter((variable) => !offered.includes(variable))
+			.map((variable) => notOffered(dataset, 'breakdown', variable, offered)),
+	];
+}
+
+function filterProblems(
+	dataset: Dataset,
+	{ indicator }: ViewRequest,
+	{ variable, codes }: Filter,
+): RequestProblem[] {
+	const offered = offeredTo(dataset, indicator);
+	const thing = 'filter' as const;
+	if (!offered.includes(variable)) return [notOffered(dataset, thing, variable, offered)];
+	if (codes.length === 0) return [{ thing, value: variable, why: 'no-code' }];
+	const known = categoriesOf(variableOf(dataset, variable)).map((c) => String(c.code));
+	return codes
+		.filter((code) => !known.includes(code))
+		.map((code) => ({ thing, value: `${variable}=${code}`, why: 'unknown-code' as const, known }));
+}
+
+function offeredTo(dataset: Dataset, indicator: IndicatorId): readonly VariableId[] {
+	return breakdownsOf(dataset, indicatorOf(dataset, indicator).table).map((v) => v.id);
 }
 
 /** The variable of the rounds of a register's table, and their codes in order of time. */
@@ -111,6 +125,20 @@ function latestRound(
 	return [{ variable: rounds.variable, codes: [latest] }];
 }
 
+/** The request with another breakdown: a register by round shows every round, else one of them. */
+export function withBreakdown(
+	dataset: Dataset,
+	request: ViewRequest,
+	by: readonly VariableId[],
+): ViewRequest {
+	const rounds = registerRounds(dataset, request.indicator);
+	if (rounds === null || request.by.includes(rounds.variable) === by.includes(rounds.variable)) {
+		return { ...request, by };
+	}
+	const others = request.where.filter((f) => f.variable !== rounds.variable);
+	return { ...request, by, where: [...latestRound(dataset, request.indicator, by), ...others] };
+}
+
 /** The rounds a view of a register shows, in order of time; the last is what `overall` speaks of. */
 export function shownRounds(dataset: RegisterDataset, request: ViewRequest): readonly string[] {
 	const rounds = registerRounds(dataset, request.indicator);
@@ -119,24 +147,27 @@ export function shownRounds(dataset: RegisterDataset, request: ViewRequest): rea
 	return filter ? rounds.codes.filter((code) => filter.codes.includes(code)) : rounds.codes;
 }
 
-function roundProblems(dataset: Dataset, request: ViewRequest): readonly string[] {
+function roundProblems(dataset: Dataset, request: ViewRequest): readonly RequestProblem[] {
 	const rounds = registerRounds(dataset, request.indicator);
 	if (rounds === null || request.by.includes(rounds.variable)) return [];
 	const filter = request.where.find((f) => f.variable === rounds.variable);
 	if (filter?.codes.length === 1) return [];
-	const given = filter?.codes.join(', ') ?? 'none';
-	return [
-		`invalid filter: ${rounds.variable}=${given} (a register shows one round: name one of ${rounds.codes.join(', ')}, or break down by ${rounds.variable})`,
-	];
+	const value = `${rounds.variable}=${filter?.codes.join(', ') ?? 'none'}`;
+	return [{ thing: 'filter', value, why: 'one-round', of: rounds.variable, known: rounds.codes }];
 }
 
 /** Why a variable is not offered, naming what the sample represents when that is the reason. */
-function whyNot(dataset: Dataset, id: VariableId): string {
-	const variable = dataset.codebook.variables.find((v) => v.id === id);
-	if (dataset.disclosure.never.columns.includes(id) || variable?.release === 'never') {
-		const levels = dataset.design.domains.levels.join(', ');
-		return `${dataset.info.id} does not publish it; the sample represents ${levels}`;
+function notOffered(
+	dataset: Dataset,
+	thing: 'breakdown' | 'filter',
+	value: VariableId,
+	known: readonly string[],
+): RequestProblem {
+	const given = { thing, value, of: dataset.info.id, known };
+	const variable = dataset.codebook.variables.find((v) => v.id === value);
+	if (dataset.disclosure.never.columns.includes(value) || variable?.release === 'never') {
+		if (dataset.kind === 'register') return { ...given, why: 'not-published-register' };
+		return { ...given, why: 'not-published', levels: dataset.design.domains.levels };
 	}
-	if (!variable) return `not in the codebook of ${dataset.info.id}`;
-	return 'not a breakdown of this indicator’s table';
+	return { ...given, why: variable ? 'not-a-breakdown' : 'not-in-codebook' };
 }

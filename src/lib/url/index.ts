@@ -6,6 +6,7 @@ export {
 	parseScreen,
 	screenQuery,
 	TABS,
+	tabsOf,
 	type Order,
 	type ParsedScreen,
 	type Screen,

@@ -1,13 +1,20 @@
-import { defaultRequest, requestProblems, type ViewRequest } from '../analysis/index.ts';
+import {
+	defaultRequest,
+	requestProblems,
+	withBreakdown,
+	type RequestProblem,
+	type ViewRequest,
+} from '../analysis/index.ts';
 import {
 	indicatorOf,
+	placeAmong,
 	type Dataset,
 	type IndicatorId,
 	type VariableId,
 	type WeightingId,
 } from '../dataset/index.ts';
 
-export const TABS = ['map', 'chart', 'table'] as const;
+export const TABS = ['map', 'sites', 'chart', 'table'] as const;
 export type Tab = (typeof TABS)[number];
 
 export const ORDERS = ['high', 'low', 'place', 'listed'] as const;
@@ -23,48 +30,79 @@ export interface Screen {
 
 export interface ParsedScreen {
 	readonly screen: Screen;
-	/** One sentence for each parameter that was dropped; the others are kept. */
-	readonly problems: readonly string[];
+	/** One for each parameter that was dropped; the others are kept. */
+	readonly problems: readonly RequestProblem[];
+}
+
+/** The ways a dataset can be looked at: on a map of sites only where its units have a place. */
+export function tabsOf(dataset: Dataset): readonly Tab[] {
+	const points = dataset.kind === 'register' && dataset.design.point !== undefined;
+	return TABS.filter((tab) => tab !== 'sites' || points);
 }
 
 /** The screen an indicator opens with: the one whose link has no parameters. */
 export function defaultScreen(dataset: Dataset, indicator: IndicatorId): Screen {
 	const request = defaultRequest(dataset, indicator);
-	const byPlace = request.by[0] === dataset.info.geography?.variable;
+	const place = placeAmong(dataset, request.by);
+	const byPlace = place !== undefined && place.variable === request.by[0];
 	return { request, tab: byPlace ? 'map' : 'chart', order: byPlace ? 'high' : 'listed' };
 }
 
 /** One parameter of the link: how it changes a screen, or what is wrong with it. */
-type Reader = (screen: Screen, value: string, key: string) => Screen | string;
+type Reader = (
+	screen: Screen,
+	value: string,
+	dataset: Dataset,
+	key: string,
+) => Screen | RequestProblem;
 
 const asked = (screen: Screen, change: Partial<ViewRequest>): Screen => ({
 	...screen,
 	request: { ...screen.request, ...change },
 });
 
+const oneOf = (
+	thing: RequestProblem['thing'],
+	value: string,
+	known: readonly string[],
+): RequestProblem => ({ thing, value, why: 'one-of', known });
+
+/** What a sample has and a register has not. */
+const ofSample =
+	(thing: 'level' | 'lonely', read: Reader): Reader =>
+	(screen, value, dataset, key) =>
+		dataset.kind === 'register'
+			? { thing, value, why: 'no-sample', of: dataset.info.id }
+			: read(screen, value, dataset, key);
+
+const LONELY: readonly string[] = ['fail', 'remove', 'certainty', 'adjust', 'average'];
+
+/** In the order in which they are read: a breakdown decides which filters there can be. */
 const READERS: Readonly<Record<string, Reader>> = {
-	by: (s, value) =>
-		asked(s, { by: value === 'none' ? [] : value.split(',').map((id) => id as VariableId) }),
+	by: (s, value, dataset) => {
+		const by = value === 'none' ? [] : value.split(',').map((id) => id as VariableId);
+		return { ...s, request: withBreakdown(dataset, s.request, by) };
+	},
 	weight: (s, value) => asked(s, { weighting: value as WeightingId }),
-	ci: (s, value) => asked(s, { level: Number(value) }),
-	lonely: (s, value) =>
+	ci: ofSample('level', (s, value) => asked(s, { level: Number(value) })),
+	lonely: ofSample('lonely', (s, value) =>
 		LONELY.includes(value)
 			? asked(s, { lonely: value as ViewRequest['lonely'] })
-			: `invalid lonely: ${value} (one of ${LONELY.join(', ')})`,
-	tab: (s, value) => {
-		const tab = TABS.find((t) => t === value);
-		return tab ? { ...s, tab } : `invalid tab: ${value} (one of ${TABS.join(', ')})`;
+			: oneOf('lonely', value, LONELY),
+	),
+	tab: (s, value, dataset) => {
+		const tab = tabsOf(dataset).find((t) => t === value);
+		return tab ? { ...s, tab } : oneOf('tab', value, tabsOf(dataset));
 	},
 	order: (s, value) => {
 		const order = ORDERS.find((o) => o === value);
-		return order ? { ...s, order } : `invalid order: ${value} (one of ${ORDERS.join(', ')})`;
+		return order ? { ...s, order } : oneOf('order', value, ORDERS);
 	},
 };
-const LONELY: readonly string[] = ['fail', 'remove', 'certainty', 'adjust', 'average'];
 
 /** Filters are `only.<variable>=code,code`. */
 const FILTER = 'only.';
-const readFilter: Reader = (screen, value, key) => {
+const readFilter: Reader = (screen, value, _, key) => {
 	const filter = { variable: key.slice(FILTER.length) as VariableId, codes: value.split(',') };
 	const others = screen.request.where.filter((f) => f.variable !== filter.variable);
 	return asked(screen, { where: [...others, filter] });
@@ -80,21 +118,25 @@ export function parseScreen(
 	params: URLSearchParams,
 ): ParsedScreen {
 	let screen = defaultScreen(dataset, indicator);
-	const problems: string[] = [];
-	for (const [key, value] of params) {
+	const problems: RequestProblem[] = [];
+	for (const [key, value] of [...params].sort(([a], [b]) => rank(a) - rank(b))) {
 		const reader = key.startsWith(FILTER) ? readFilter : READERS[key];
 		if (!reader) {
-			problems.push(
-				`invalid parameter: ${key} (known are ${Object.keys(READERS).join(', ')}, only.…)`,
-			);
+			const known = [...Object.keys(READERS), `${FILTER}…`];
+			problems.push({ thing: 'parameter', value: key, why: 'unknown-parameter', known });
 			continue;
 		}
-		const next = reader(screen, value, key);
-		const wrong = typeof next === 'string' ? [next] : requestProblems(dataset, next.request);
-		if (typeof next === 'string' || wrong.length > 0) problems.push(...wrong);
+		const next = reader(screen, value, dataset, key);
+		const wrong = 'why' in next ? [next] : requestProblems(dataset, next.request);
+		if ('why' in next || wrong.length > 0) problems.push(...wrong);
 		else screen = next;
 	}
 	return { screen, problems };
+}
+
+/** The breakdown is read before everything else; the rest stays in the order of the link. */
+function rank(key: string): number {
+	return key === 'by' ? 0 : 1;
 }
 
 /** Writes a link: only what differs from the default, in a fixed order. */
@@ -106,7 +148,11 @@ export function formatScreen(dataset: Dataset, screen: Screen): URLSearchParams 
 		if (value !== usual) params.set(key, value);
 	};
 	put('by', request.by.join(',') || 'none', standard.request.by.join(',') || 'none');
-	for (const { variable, codes } of request.where) params.set(FILTER + variable, codes.join(','));
+	const usual = withBreakdown(dataset, standard.request, request.by).where;
+	for (const { variable, codes } of request.where) {
+		const same = usual.find((filter) => filter.variable === variable);
+		put(FILTER + variable, codes.join(','), same?.codes.join(',') ?? '');
+	}
 	put('weight', request.weighting, standard.request.weighting);
 	put('ci', String(request.level), String(standard.request.level));
 	put('lonely', request.lonely, standard.request.lonely);

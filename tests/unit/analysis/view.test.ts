@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	analyse,
 	defaultRequest,
+	problemSentence,
 	requestProblems,
 	viewJson,
 	surveyViewOf,
@@ -154,7 +155,7 @@ describe('a request', () => {
 			by: ['secret' as VariableId],
 			where: [only('state', 'MMR999'), only('nothing', 'x')],
 			level: 2,
-		});
+		}).map((problem) => problemSentence('en', problem));
 		expect(problems).toHaveLength(4);
 		expect(problems[0]).toMatch(/invalid breakdown: secret \(small-survey does not publish it/);
 		expect(problems[1]).toMatch(/invalid filter: state=MMR999/);
