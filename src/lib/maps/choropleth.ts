@@ -2,6 +2,7 @@ import type { Cell, View } from '../analysis/index.ts';
 import {
 	categoriesOf,
 	variableOf,
+	type AdminLevel,
 	type Dataset,
 	type PCode,
 	type VariableId,
@@ -14,10 +15,20 @@ import type { PlacedArea, PlacedGap, PlacedMap } from './project.ts';
  * - `caution`: the colour of its class, hatched in ink: read with caution
  * - `withheld`: grey, a value exists and is not shown
  * - `unavailable`: grey, there is no estimate
+ * - `unreached`: hatched like a gap, units were expected there and none was reached
+ * - `empty`: no unit of the register is there
  * - `outside`: a filter leaves it out
  * - `uncovered`: the dataset does not speak of it
  */
-export type AreaState = 'value' | 'caution' | 'withheld' | 'unavailable' | 'outside' | 'uncovered';
+export type AreaState =
+	| 'value'
+	| 'caution'
+	| 'withheld'
+	| 'unavailable'
+	| 'unreached'
+	| 'empty'
+	| 'outside'
+	| 'uncovered';
 
 /** One area ready to be drawn. */
 export interface DrawnArea extends PlacedArea {
@@ -25,7 +36,10 @@ export interface DrawnArea extends PlacedArea {
 	/** Class of the ramp, from 0; null unless the state is `value` or `caution`. */
 	readonly classIndex: number | null;
 	readonly cell: Cell | null;
-	/** Whether units of the sample were excluded or replaced there: its outline is marked. */
+	/**
+	 * Whether units of the sample were excluded or replaced there, or some units of a register were
+	 * not reached: its outline is marked.
+	 */
 	readonly marked: boolean;
 }
 
@@ -45,13 +59,27 @@ export interface MapCells {
 }
 
 /**
+ * The place variable a map of this view shows, and its level: the finest the view is broken down
+ * by; null when it is not broken down by place.
+ */
+export function placeOf(
+	{ request }: Pick<View, 'request'>,
+	{ info }: Pick<Dataset, 'info'>,
+): { readonly variable: VariableId; readonly level: AdminLevel } | null {
+	const { geography } = info;
+	if (!geography) return null;
+	const places = [geography, ...geography.also];
+	return places.findLast(({ variable }) => request.by.includes(variable)) ?? null;
+}
+
+/**
  * The cells of a view by area, or null when the view is not broken down by place.
  *
  * @param slice code of the other breakdown to show, where there are two; the first one without it
  */
 export function mapCells(view: View, dataset: Dataset, slice?: string): MapCells | null {
-	const place = dataset.info.geography?.variable;
-	if (place === undefined || !view.request.by.includes(place)) return null;
+	const place = placeOf(view, dataset)?.variable;
+	if (place === undefined) return null;
 	const other = view.request.by.find((variable) => variable !== place);
 	const shown = slice ?? (other ? view.cells[0]?.by[other] : undefined);
 	const cells = view.cells.filter((cell) => other === undefined || cell.by[other] === shown);
@@ -73,25 +101,29 @@ export function drawAreas(
 	cells: MapCells,
 	classOf: (value: number) => number,
 ): readonly DrawnArea[] {
-	const marked = new Set(
-		view.coverage.areas.filter((a) => a.excluded + a.replaced > 0).map((a) => a.area),
+	const withGaps = new Set<string>(
+		view.basis === 'sample'
+			? view.coverage.areas.filter((a) => a.excluded + a.replaced > 0).map((a) => a.area)
+			: [],
 	);
 	return map.areas.map((area): DrawnArea => {
 		const cell = cells.byArea.get(area.code) ?? null;
-		const state = cells.covered.has(area.code) ? stateOf(cell) : 'uncovered';
 		const e = cell?.estimate;
 		return {
 			...area,
-			state,
-			classIndex: e?.kind === 'estimate' ? classOf(e.value) : null,
+			state: cells.covered.has(area.code) ? stateOf(cell) : 'uncovered',
+			classIndex: e?.kind === 'estimate' || e?.kind === 'figure' ? classOf(e.value) : null,
 			cell,
-			marked: cell !== null && marked.has(area.code),
+			marked:
+				cell !== null &&
+				(withGaps.has(area.code) || (e?.kind === 'figure' && e.reached < e.expected)),
 		};
 	});
 }
 
 /** The gaps of the view that have a place on the map. */
 export function drawGaps(view: View, map: PlacedMap): readonly DrawnGap[] {
+	if (view.basis !== 'sample') return [];
 	return map.gaps.flatMap((placed) => {
 		const gap = view.coverage.gaps.find((g) => g.id === placed.id);
 		return gap ? [{ ...placed, state: gap.state, units: gap.units, within: gap.within }] : [];
@@ -103,10 +135,12 @@ function stateOf(cell: Cell | null): AreaState {
 	const { estimate: e } = cell;
 	switch (e.kind) {
 		case 'estimate':
+		case 'figure':
 			return e.reliability === 'caution' ? 'caution' : 'value';
 		case 'withheld':
 			return 'withheld';
 		case 'unavailable':
-			return 'unavailable';
+			if (e.reason === 'none-reached') return 'unreached';
+			return e.reason === 'no-units' ? 'empty' : 'unavailable';
 	}
 }

@@ -3,6 +3,7 @@ export {
 	MAP_WIDTH,
 	placeMap,
 	projector,
+	unprojector,
 	type GapPlace,
 	type PlacedArea,
 	type PlacedGap,
@@ -17,6 +18,7 @@ export {
 	drawAreas,
 	drawGaps,
 	mapCells,
+	placeOf,
 	type AreaState,
 	type DrawnArea,
 	type DrawnGap,
@@ -36,3 +38,38 @@ export {
 	type Room,
 	type Viewport,
 } from './viewport.ts';
+export {
+	placeSites,
+	shapeOf,
+	shapePath,
+	symbolsOf,
+	type PlacedSite,
+	type Site,
+	type SiteShape,
+	type SiteState,
+	type SiteSymbol,
+} from './sites.ts';
+export {
+	radiusOf,
+	sizeKey,
+	smallestDrawn,
+	symbolScale,
+	SMALLEST_RADIUS,
+	UNKNOWN_RADIUS,
+	type SymbolScale,
+} from './symbol-scale.ts';
+export { declutter, deepestOverlap, TOLERANCE, type Disc } from './declutter.ts';
+export { regionsOf } from './regions.ts';
+export { findInsets, type InsetFrame } from './insets.ts';
+export {
+	PICTURE_GAP,
+	planSites,
+	type PictureFrame,
+	type SitesPicture,
+	type SitesPlan,
+} from './site-plan.ts';
+export { nearestSymbol, POINTING_RADIUS } from './nearest.ts';
+export { placeLabels, PLACE_SIZE, type NamedPlace, type PlaceLabel } from './place-labels.ts';
+export { siteLegend, type SiteLegend } from './site-legend.ts';
+export { scaleBar, type ScaleBar } from './scale-bar.ts';
+export { locate, type Locator, type LocatorPlace } from './locator.ts';

@@ -7,7 +7,15 @@ export type LegendEntry =
 	| { readonly kind: 'gap'; readonly state: 'excluded' | 'replaced' }
 	| { readonly kind: 'marked' };
 
-const STATES = ['caution', 'withheld', 'unavailable', 'outside', 'uncovered'] as const;
+const STATES = [
+	'caution',
+	'withheld',
+	'unavailable',
+	'unreached',
+	'empty',
+	'outside',
+	'uncovered',
+] as const;
 const GAPS = ['excluded', 'replaced'] as const;
 
 /**

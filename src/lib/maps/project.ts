@@ -114,9 +114,7 @@ export function placeMap(
  * @returns a function of longitude and latitude; throws `invalid point: …` for what is no place
  */
 export function projector({ fit }: Pick<PlacedMap, 'fit'>): (lon: number, lat: number) => Spot {
-	const projection = conic()
-		.scale(fit.scale)
-		.translate([...fit.translate]);
+	const projection = fitted(fit);
 	return (lon, lat) => {
 		const point = Number.isFinite(lon) && Number.isFinite(lat) ? projection([lon, lat]) : null;
 		if (!point) {
@@ -126,8 +124,26 @@ export function projector({ fit }: Pick<PlacedMap, 'fit'>): (lon: number, lat: n
 	};
 }
 
+/** The other way round: longitude and latitude of a place of the drawing. */
+export function unprojector({
+	fit,
+}: Pick<PlacedMap, 'fit'>): (x: number, y: number) => [number, number] {
+	const projection = fitted(fit);
+	return (x, y) => {
+		const point = projection.invert?.([x, y]);
+		if (!point) throw new Error(`invalid spot: ${x}, ${y} (unprojector); give one on the drawing`);
+		return point;
+	};
+}
+
+function fitted({ scale, translate }: ProjectionFit): GeoConicProjection {
+	return conic()
+		.scale(scale)
+		.translate([...translate]);
+}
+
 /** Lambert's conformal conic for Myanmar, not yet fitted. */
-function conic(): GeoConicProjection {
+export function conic(): GeoConicProjection {
 	return geoConicConformal().parallels([13, 25]).rotate([-96.5, 0]);
 }
 
@@ -149,7 +165,7 @@ function collectionOf(areas: readonly AreaShape[]): FeatureCollection {
 }
 
 /** The centroid of the largest part of an area, so that islands do not pull it out to sea. */
-function spotIn(area: AreaShape, projection: GeoProjection): Spot {
+export function spotIn(area: AreaShape, projection: GeoProjection): Spot {
 	const path = geoPath(projection);
 	const { geometry } = area;
 	const parts =

@@ -44,4 +44,52 @@ export const mapMessages = {
 		en: 'No map: this view is not broken down by place.',
 		my: 'မြေပုံ မရှိပါ။ ဤမြင်ကွင်းကို နေရာအလိုက် ခွဲခြမ်းမထားပါ။',
 	} as Text,
+	sitesMap: {
+		en: (title) =>
+			`${title}: map of sites. Arrow keys move between sites, Enter opens the page of one.`,
+		my: (title) =>
+			`${title} - နေရာများပြ မြေပုံ။ မြားခလုတ်ဖြင့် နေရာများအကြား ရွှေ့ပြီး Enter ဖြင့် စာမျက်နှာကို ဖွင့်ပါ။`,
+	} as Phrase<string>,
+	enlarged: {
+		en: ({ letter, places }) => `${letter}: ${places}, enlarged`,
+		my: ({ letter, places }) => `${letter} - ${places} (ချဲ့ထားသည်)`,
+	} as Phrase<{ letter: string; places: string }>,
+	siteHint: {
+		en: 'Point at a site, or move with the arrow keys',
+		my: 'နေရာတစ်ခုကို ညွှန်ပါ သို့မဟုတ် မြားခလုတ်ဖြင့် ရွှေ့ပါ',
+	} as Text,
+	siteMissed: { en: 'not reached in this round', my: 'ဤအကြိမ်တွင် မရောက်ရှိခဲ့' } as Text,
+	siteNone: { en: 'reached, no value', my: 'ရောက်ရှိသော်လည်း တန်ဖိုး မရှိ' } as Text,
+	circle: { en: 'government control (GCA)', my: 'အစိုးရထိန်းချုပ်နယ်မြေ' } as Text,
+	diamond: {
+		en: 'outside government control (NGCA)',
+		my: 'အစိုးရထိန်းချုပ်မှု ပြင်ပနယ်မြေ',
+	} as Text,
+	square: { en: 'control not stated', my: 'ထိန်းချုပ်မှု ဖော်ပြမထား' } as Text,
+	people: { en: 'People', my: 'လူဦးရေ' } as Text,
+	smallestSize: {
+		en: (count) => `fewer than ${count}: drawn at one size`,
+		my: (count) => `${count} ဦးအောက် - အရွယ်အစား တစ်မျိုးတည်းဖြင့် ပြထားသည်`,
+	} as Phrase<string>,
+	unknownSize: { en: 'with a point: people not known', my: 'အစက်ပါ - လူဦးရေ မသိရ' } as Text,
+	oldSize: {
+		en: 'sites not reached: the last number known',
+		my: 'မရောက်ရှိသောနေရာများ - နောက်ဆုံးသိရသော လူဦးရေ',
+	} as Text,
+	movedApart: {
+		en: 'Symbols that would overlap are moved apart; a line leads to the true place.',
+		my: 'ထပ်နေမည့် သင်္ကေတများကို ခွာထားပြီး မျဉ်းဖြင့် တကယ့်နေရာကို ပြထားသည်။',
+	} as Text,
+	kilometres: { en: (count) => `${count} km`, my: (count) => `${count} ကီလိုမီတာ` } as Phrase<string>,
+	noSites: { en: 'No sites in this selection.', my: 'ဤရွေးချယ်မှုတွင် နေရာ မရှိပါ။' } as Text,
+	inCountry: {
+		en: (name) => `${name} on the map of Myanmar`,
+		my: (name) => `မြန်မာနိုင်ငံမြေပုံပေါ်ရှိ ${name}`,
+	} as Phrase<string>,
+	among: {
+		en: ({ name, neighbours }) =>
+			neighbours === '' ? `Map of ${name}` : `${name} and its neighbours: ${neighbours}`,
+		my: ({ name, neighbours }) =>
+			neighbours === '' ? `${name} မြေပုံ` : `${name} နှင့် အိမ်နီးချင်းများ - ${neighbours}`,
+	} as Phrase<{ name: string; neighbours: string }>,
 };

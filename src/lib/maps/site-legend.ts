@@ -1,0 +1,45 @@
+import type { Site, SiteShape, SiteState } from './sites.ts';
+import { shapeOf } from './sites.ts';
+import { sizeKey, smallestDrawn, type SymbolScale } from './symbol-scale.ts';
+
+/** What the legend of a sites map names: nothing that does not occur on it, apart from classes. */
+export interface SiteLegend {
+	/** Classes of the ramp, as many as the map has; 0 when no site has a value. */
+	readonly classes: number;
+	readonly states: readonly Exclude<SiteState, 'value'>[];
+	/** Shapes; empty when nobody says who controls any of the sites. */
+	readonly shapes: readonly SiteShape[];
+	/** People of the nested symbols, largest first. */
+	readonly sizes: readonly number[];
+	/** Fewer people than this are drawn at one size; null when no site has so few. */
+	readonly smallest: number | null;
+	readonly unknownSize: boolean;
+	readonly oldSize: boolean;
+}
+
+const SHAPES = ['circle', 'diamond', 'square'] as const;
+
+/** @param classes classes of the ramp, one more than its breaks */
+export function siteLegend(
+	sites: readonly Site[],
+	scale: SymbolScale,
+	classes: number,
+): SiteLegend {
+	const sizes = sites.flatMap(({ size }) => size ?? []);
+	const least = smallestDrawn(scale);
+	const shapes = SHAPES.filter((shape) => sites.some(({ control }) => shapeOf(control) === shape));
+	return {
+		classes: sites.some(({ reached, classIndex }) => reached && classIndex !== null) ? classes : 0,
+		states: [
+			...(sites.some(({ reached, classIndex }) => reached && classIndex === null)
+				? (['none'] as const)
+				: []),
+			...(sites.some(({ reached }) => !reached) ? (['missed'] as const) : []),
+		],
+		shapes: shapes.every((shape) => shape === 'square') ? [] : shapes,
+		sizes: sizeKey(scale, Math.max(0, ...sizes)),
+		smallest: sizes.some((size) => size < least) ? Math.ceil(least) : null,
+		unknownSize: sites.some(({ size }) => size === null),
+		oldSize: sites.some(({ size, sizeIsOld }) => size !== null && sizeIsOld),
+	};
+}
