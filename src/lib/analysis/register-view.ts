@@ -1,13 +1,14 @@
 import { caveatsFor, registerCaveats } from '../caveats/index.ts';
 import { indicatorOf, type RegisterDataset, type RegisterIndicator } from '../dataset/index.ts';
 import { publishFigure, type FigureChange } from '../disclosure/index.ts';
-import { figureOf, matchedStep, measureUnit } from '../estimation/index.ts';
+import { figureOf, matchedStep } from '../estimation/index.ts';
 import type { UnitRow } from '../query/index.ts';
 import { appliedCaveats, judged } from './applied.ts';
 import { cellKey, combinations, rowCodes, type Codes } from './cells.ts';
 import { completenessOf } from './completeness.ts';
 import { caveatContext } from './context.ts';
 import { shownRounds, type ViewRequest } from './request.ts';
+import { answersIn } from './unit-answers.ts';
 import {
 	expectedUnits,
 	roundsOf,
@@ -15,7 +16,7 @@ import {
 	valuesOf,
 	type UnitHistory,
 } from './unit-history.ts';
-import type { AppliedCaveat, Cell, RegisterView, RoundCompleteness, UnitAnswer } from './view.ts';
+import type { AppliedCaveat, Cell, RegisterView, RoundCompleteness } from './view.ts';
 
 /** The view that follows from the rows of a register, those of every round; pure. */
 export function registerViewOf(
@@ -52,7 +53,7 @@ export function registerViewOf(
 		notStated: notStated(histories, rounds, request.by.length),
 		caveats: caveatsOf(dataset, request, [overall, ...cells], completeness),
 		completeness,
-		units: answersOf(indicator, histories, latest),
+		units: answersIn(indicator, histories, latest),
 	};
 }
 
@@ -112,36 +113,6 @@ function notStated(
 			}).length,
 		0,
 	);
-}
-
-function answersOf(
-	indicator: RegisterIndicator,
-	histories: readonly UnitHistory[],
-	round: string,
-): readonly UnitAnswer[] {
-	const per = indicator.kind === 'rate' ? indicator.per : 1;
-	return histories.flatMap(({ unit, rows, lastBefore }) => {
-		const known = rows.get(round);
-		if (known?.expected !== true) return [];
-		const last = known.value === null ? lastBefore(round) : null;
-		return [
-			{
-				unit,
-				status: known.row.status,
-				reached: known.reached,
-				value: known.value === null ? null : measureUnit(indicator.kind, known.value, per),
-				size: known.row.size,
-				last:
-					last === null
-						? null
-						: {
-								round: last.row.round,
-								value: last.value === null ? null : measureUnit(indicator.kind, last.value, per),
-								size: last.row.size,
-							},
-			},
-		];
-	});
 }
 
 function caveatsOf(

@@ -78,11 +78,14 @@ export interface UnitAnswer {
 	readonly reached: boolean;
 	/** The measure of this unit alone; null when it was not reached or did not answer. */
 	readonly value: number | null;
+	/** It answered, and there is nothing to divide by: people, and not one latrine. */
+	readonly zeroDenominator?: true;
 	readonly size: number | null;
 	/** What it last said in an earlier round, where it says nothing now. */
 	readonly last: {
 		readonly round: string;
 		readonly value: number | null;
+		readonly zeroDenominator?: true;
 		readonly size: number | null;
 	} | null;
 }
