@@ -47,6 +47,12 @@ export const ROOMS: readonly Room[] = [
 		rooms: ['analysis', 'dataset', 'i18n', 'geography', 'coverage', 'charts'],
 		packages: ['d3-', 'geojson', 'topojson-'],
 	},
+	{
+		name: 'areas',
+		floor: 5,
+		rooms: ['analysis', 'caveats', 'coverage', 'dataset', 'disclosure', 'geography', 'i18n'],
+		packages: ['d3-dsv'],
+	},
 	{ name: 'wording', floor: 5, rooms: ['analysis', 'dataset', 'i18n'], packages: [] },
 	{
 		name: 'extract',
@@ -65,7 +71,18 @@ export const ROOMS: readonly Room[] = [
 	{
 		name: 'components',
 		floor: 7,
-		rooms: [...PURE, 'analysis', 'charts', 'maps', 'wording', 'extract', 'search', 'url', 'state'],
+		rooms: [
+			...PURE,
+			'analysis',
+			'areas',
+			'charts',
+			'maps',
+			'wording',
+			'extract',
+			'search',
+			'url',
+			'state',
+		],
 		packages: ['svelte', '@observablehq/plot', '$app/'],
 	},
 ];

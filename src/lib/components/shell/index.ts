@@ -4,6 +4,14 @@ export { default as Footer } from './Footer.svelte';
 export { default as Header } from './Header.svelte';
 export { default as Notice } from './Notice.svelte';
 export { default as ReferencePage } from './ReferencePage.svelte';
-export { aboutLink, catalogueLink, coverageLink, exploreLink, methodsLink } from './links.ts';
+export {
+	aboutLink,
+	areaLink,
+	areasLink,
+	catalogueLink,
+	coverageLink,
+	exploreLink,
+	methodsLink,
+} from './links.ts';
 export { inLanguage } from './in-language.ts';
 export type { SurveySummary } from './survey-summary.ts';

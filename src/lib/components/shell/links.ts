@@ -36,3 +36,16 @@ export function aboutLink(locale: Locale, dataset: string): string {
 export function methodsLink(locale: Locale): string {
 	return slashed(resolve('/[[lang=lang]]/methods', langOf(locale)));
 }
+
+/** Every state, region and township with a page. */
+export function areasLink(locale: Locale): string {
+	return slashed(resolve('/[[lang=lang]]/area', langOf(locale)));
+}
+
+/**
+ * What is known, and not known, of an area: a state or region, a unit of the place codes, or a
+ * township, also one that only the census had. Other levels have no page.
+ */
+export function areaLink(locale: Locale, pcode: string): string {
+	return slashed(resolve('/[[lang=lang]]/area/[pcode]', { ...langOf(locale), pcode }));
+}
