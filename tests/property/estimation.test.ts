@@ -9,7 +9,7 @@ import type {
 	Stratum,
 } from '../../src/lib/estimation/index.ts';
 import { near, sample, totalsWhere } from './estimation-samples.ts';
-import type { Sample } from './estimation-samples.ts';
+import type { Sample, SampleRow } from './estimation-samples.ts';
 
 const options: EstimateOptions = { level: 0.95, lonely: 'adjust' };
 const seeded = { seed: 20171122, numRuns: 300 };
@@ -40,6 +40,27 @@ describe('for every design', () => {
 			expectNear(mean, ratio, 1);
 			if (mean.kind === 'estimate' && ratio.kind === 'estimate')
 				expect(near(mean.deff ?? 0, ratio.deff ?? 0, 1e-2)).toBe(true);
+		});
+	});
+
+	it('a proportion of what rows hold is the proportion of the members one by one', () => {
+		check((design) => {
+			const held = (row: SampleRow): number => 1 + (Math.round(row.x) % 5);
+			const having = (row: SampleRow): number => (row.b === 1 ? held(row) : 0);
+			const households = totalsWhere(design, () => true, { x: held, y: having });
+			const members = totalsWhere(
+				{
+					...design,
+					rows: design.rows.flatMap((row) => Array.from({ length: held(row) }, () => row)),
+				},
+				() => true,
+				{ x: () => 1, y: (row) => row.b },
+			);
+			const [a, b] = [households, members].map((t) => estimate('proportion', t, options));
+			expectNear(a!, b!, 1);
+			if (a?.kind !== 'estimate' || b?.kind !== 'estimate') return;
+			if (a.interval === 'logit') expect(near(a.ci[0], b.ci[0], 1)).toBe(true);
+			expect([a.df, a.psus]).toEqual([b.df, b.psus]);
 		});
 	});
 
@@ -108,8 +129,8 @@ describe('for every design', () => {
 
 	it('the complement of a proportion is 1 − p with the same SE and the mirrored interval', () => {
 		check((design) => {
-			const yes = totalsWhere(design, () => true, { y: (row) => row.b });
-			const no = totalsWhere(design, () => true, { y: (row) => 1 - row.b });
+			const yes = totalsWhere(design, () => true, { x: () => 1, y: (row) => row.b });
+			const no = totalsWhere(design, () => true, { x: () => 1, y: (row) => 1 - row.b });
 			const p = estimate('proportion', yes, options);
 			const q = estimate('proportion', no, options);
 			expect(p.kind).toBe(q.kind);

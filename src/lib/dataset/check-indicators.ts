@@ -25,7 +25,8 @@ function checkIndicator(dataset: Dataset, indicator: Indicator, at: string): Pro
 	const need = { tables: [indicator.table], public: true };
 	const themes = codebook.themes.map((t) => t.id);
 	const weightings = design.weightings.map((w) => w.id);
-	const condition = ['proportion', 'share', 'count'].includes(indicator.kind);
+	const ofParts = indicator.kind === 'proportion' && indicator.denominator !== undefined;
+	const condition = ['proportion', 'share', 'count'].includes(indicator.kind) && !ofParts;
 	return [
 		...checkKnown(FILE, `${at}.theme`, 'theme', indicator.theme, themes),
 		...indicator.weightings.flatMap((id, i) =>

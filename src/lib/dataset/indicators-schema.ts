@@ -60,7 +60,16 @@ const numerator = { numerator: ExpressionSchema };
 const quotient = { numerator: ExpressionSchema, denominator: ExpressionSchema };
 
 const mean = v.strictObject({ ...common, kind: v.literal('mean'), ...numerator });
-const proportion = v.strictObject({ ...common, kind: v.literal('proportion'), ...numerator });
+/**
+ * A share of rows for which `numerator` holds; with a `denominator`, a share of what rows hold, such
+ * as `numerator` poor children of `denominator` children.
+ */
+const proportion = v.strictObject({
+	...common,
+	kind: v.literal('proportion'),
+	...numerator,
+	denominator: v.optional(ExpressionSchema),
+});
 const total = v.strictObject({ ...common, kind: v.literal('total'), ...numerator });
 const ratio = v.strictObject({ ...common, kind: v.literal('ratio'), ...quotient });
 
@@ -117,8 +126,12 @@ export function expressionsOf(
 		case 'ratio':
 		case 'rate':
 			return [of('numerator', indicator.numerator), of('denominator', indicator.denominator)];
-		case 'mean':
 		case 'proportion':
+			return [
+				of('numerator', indicator.numerator),
+				...(indicator.denominator === undefined ? [] : [of('denominator', indicator.denominator)]),
+			];
+		case 'mean':
 		case 'total':
 		case 'count':
 		case 'sum':

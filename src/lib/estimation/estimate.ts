@@ -18,7 +18,8 @@ const BOUNDARY = 1e-12;
  * Degrees of freedom are the PSUs minus the strata that have rows in the domain, R's
  * `degf(subset(design, …))`; rows with missing values are not in the totals, so they do not count.
  *
- * @param kind `mean`, `proportion` and `total` use y alone; `ratio` uses y over x
+ * @param kind `mean` and `total` use y alone; `ratio` and `proportion` use y over x (1 for a
+ *   proportion of rows)
  * @param totals sums per PSU of the domain, bound to the frame of the whole design
  * @returns an estimate whose numbers are all finite, or `unavailable` with a reason
  * @throws `invalid level | interval: …` for options that make no sense, see `resolveOptions`
@@ -116,7 +117,10 @@ export function estimateMean(totals: PsuTotals, options: EstimateOptions): Estim
 	return estimate('mean', totals, options);
 }
 
-/** Share of a 0/1 variable, between 0 and 1, with a logit interval; R's `svyciprop`. */
+/**
+ * Share of a 0/1 variable, between 0 and 1, with a logit interval; R's `svyciprop`. Of rows that
+ * hold x members of whom y have the attribute, the same as of the members one by one.
+ */
 export function estimateProportion(totals: PsuTotals, options: EstimateOptions): EstimateResult {
 	return estimate('proportion', totals, options);
 }

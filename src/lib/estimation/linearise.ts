@@ -40,8 +40,11 @@ export function addDomain(totals: PsuTotals): DomainSums {
  * | kind | value | u_hi | d per row |
  * | --- | --- | --- | --- |
  * | total | Σwy | wy_hi | y − ȳ |
- * | mean, proportion | ȳ = Σwy / Σw | (wy_hi − ȳ w_hi) / Σw | (y − ȳ) / Σw |
- * | ratio | R = Σwy / Σwx | (wy_hi − R wx_hi) / Σwx | (y − R x) / Σwx |
+ * | mean | ȳ = Σwy / Σw | (wy_hi − ȳ w_hi) / Σw | (y − ȳ) / Σw |
+ * | ratio, proportion | R = Σwy / Σwx | (wy_hi − R wx_hi) / Σwx | (y − R x) / Σwx |
+ *
+ * A proportion is of rows (x = 1, so that Σwx = Σw) or of what rows hold, such as children of
+ * households: x of them, y with the attribute.
  *
  * Source: Särndal, Swensson & Wretman (1992), Model Assisted Survey Sampling, §5.5–5.7; R `survey`
  * `svytotal`, `svymean`, `svyratio`.
@@ -61,8 +64,10 @@ export function linearise(
 				squares: lineariseMean(totals, domain).squares * domain.w ** 2,
 			};
 		case 'mean':
-		case 'proportion':
 			return lineariseMean(totals, domain);
+		case 'proportion':
+			if (domain.wx === domain.w) return lineariseMean(totals, domain);
+			return domain.wx === 0 ? null : lineariseRatio(totals, domain);
 		case 'ratio':
 			return domain.wx === 0 ? null : lineariseRatio(totals, domain);
 	}

@@ -56,7 +56,7 @@ export function psuTotalsStatement(dataset: SurveyDataset, question: TotalsQuest
 		...(indicator.universe === undefined ? [] : [expressionSql(dataset, indicator.universe)]),
 		...question.where.map((f) => codeIn(dataset, f.variable, f.codes)),
 	];
-	const denominator = indicator.kind === 'ratio' ? indicator.denominator : 1;
+	const denominator = ('denominator' in indicator ? indicator.denominator : undefined) ?? 1;
 	const where =
 		conditions.length === 0
 			? raw('')
