@@ -1,32 +1,15 @@
 import {
 	pcode,
 	placesOf,
-	type LocalisedText,
-	type PCode,
+	type PublishedUnit,
+	type PublishedUnits,
 	type RegisterDataset,
 	type VariableId,
 } from '../../src/lib/dataset/index.ts';
-import type { LabelPoint } from '../../src/lib/geography/index.ts';
 import { identifier, join, param, raw, sql, type Statement } from '../../src/lib/query/index.ts';
 import type { Row } from '../../src/lib/engine/index.ts';
 import { openDataset } from '../dataset/open-dataset.ts';
 import type { Output } from './output.ts';
-
-/** One unit of a register, as its latest row has it. */
-export interface PublishedUnit {
-	readonly unit: string;
-	readonly name: LocalisedText | null;
-	readonly point: LabelPoint | null;
-	/** The areas that hold it, finest first. */
-	readonly places: readonly PCode[];
-	/** Codes of the categories that are breakdowns; null where no round says. */
-	readonly attributes: Readonly<Record<VariableId, string | null>>;
-}
-
-/** `units.json` of a register. */
-export interface PublishedUnits {
-	readonly units: readonly PublishedUnit[];
-}
 
 /**
  * Publishes the list of a register's units with what is known of them apart from any round: name,

@@ -59,6 +59,7 @@ export {
 	type SymbolScale,
 } from './symbol-scale.ts';
 export { declutter, deepestOverlap, TOLERANCE, type Disc } from './declutter.ts';
+export { joinSites } from './join-sites.ts';
 export { regionsOf } from './regions.ts';
 export { findInsets, type InsetFrame } from './insets.ts';
 export {
