@@ -1,6 +1,6 @@
 import { caveatsFor, computedCaveats } from '../caveats/index.ts';
 import { coverageOf, gapBounds, type GapBounds, type ViewCoverage } from '../coverage/index.ts';
-import { indicatorOf, type SurveyDataset } from '../dataset/index.ts';
+import { indicatorOf, weightingOf, type SurveyDataset } from '../dataset/index.ts';
 import { publish } from '../disclosure/index.ts';
 import { estimate, psuTotals, type DesignFrame } from '../estimation/index.ts';
 import type { TotalsRow } from '../query/index.ts';
@@ -37,7 +37,8 @@ export function surveyViewOf(
 	const cells = combinations(dataset, request).map((codes) =>
 		cell(codes, groups.get(cellKey(codes)) ?? []),
 	);
-	const coverage = coverageOf(dataset.coverage, areasOf(dataset, request));
+	const { counts } = weightingOf(dataset, request.weighting);
+	const coverage = coverageOf(dataset.coverage, areasOf(dataset, request), counts);
 	return {
 		basis: 'sample',
 		dataset: dataset.info.id,

@@ -1,4 +1,4 @@
-import type { Coverage, CoverageArea, CoverageGap, PCode } from '../dataset/index.ts';
+import type { Coverage, CoverageArea, CoverageGap, PCode, Weighting } from '../dataset/index.ts';
 
 /** Units of the sample by what became of them: drawn = done + replaced + excluded. */
 export interface Tally {
@@ -29,24 +29,28 @@ export interface ViewCoverage extends Tally {
 	readonly areas: readonly CoverageArea[];
 	readonly gaps: readonly CoverageGap[];
 	/**
-	 * Share of the people in the view's areas who live where nothing stands in for the excluded
-	 * units, between 0 and 1; null when the frame's figures are not in the descriptors.
+	 * Share of the people (or households) in the view's areas who live where nothing stands in for
+	 * the excluded units, between 0 and 1; null when the frame's figures are not in the descriptors.
 	 */
 	readonly gapShare: number | null;
 }
 
 /**
  * The coverage of a view: the ledger and the gaps of its areas. `areas` null means the whole
- * dataset, without an area filter.
+ * dataset, without an area filter. `counts` says whose share of the frame the gap is.
  */
-export function coverageOf(coverage: Coverage, areas: ReadonlySet<PCode> | null): ViewCoverage {
+export function coverageOf(
+	coverage: Coverage,
+	areas: ReadonlySet<PCode> | null,
+	counts: Weighting['counts'] = 'people',
+): ViewCoverage {
 	const ledger = coverage.areas.filter((a) => areas === null || areas.has(a.area));
 	const gaps = coverage.gaps.filter((g) => areas === null || areas.has(g.within));
 	return {
 		...addTallies(ledger),
 		areas: ledger,
 		gaps,
-		gapShare: gapShare(coverage, ledger, gaps, areas),
+		gapShare: gapShare(coverage, ledger, gaps, areas === null, counts),
 	};
 }
 
@@ -54,11 +58,12 @@ function gapShare(
 	coverage: Coverage,
 	ledger: readonly CoverageArea[],
 	gaps: readonly CoverageGap[],
-	areas: ReadonlySet<PCode> | null,
+	everywhere: boolean,
+	counts: Weighting['counts'],
 ): number | null {
-	const unseen = sumKnown(gaps.filter((g) => g.state === 'excluded').map((g) => g.population));
-	const all =
-		areas === null ? (coverage.population ?? null) : sumKnown(ledger.map((a) => a.population));
+	const key = counts === 'people' ? 'population' : 'households';
+	const unseen = sumKnown(gaps.filter((g) => g.state === 'excluded').map((g) => g[key]));
+	const all = everywhere ? (coverage[key] ?? null) : sumKnown(ledger.map((a) => a[key]));
 	if (unseen === null || all === null || all <= 0 || ledger.length === 0) return null;
 	return Math.min(1, unseen / all);
 }

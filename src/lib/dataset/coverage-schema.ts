@@ -14,6 +14,8 @@ export const CoverageAreaSchema = v.pipe(
 		excluded: count,
 		/** People the frame counts in the area; needed to say what a gap could do there. */
 		population: v.optional(count),
+		/** Households the frame counts there. */
+		households: v.optional(count),
 	}),
 	v.check(
 		(a) => a.drawn === a.done + a.replaced + a.excluded,
@@ -59,8 +61,9 @@ export const CoverageSchema = v.strictObject({
 	/** Households (or other units) planned and interviewed in all. */
 	planned: v.optional(count),
 	interviewed: v.optional(count),
-	/** People the frame counts in the whole population; the gaps are shares of this. */
+	/** People and households the frame counts in the whole; the gaps are shares of these. */
 	population: v.optional(count),
+	households: v.optional(count),
 	/** May be empty for a survey that publishes no ledger. */
 	areas: v.array(CoverageAreaSchema),
 	/** A raw table of sampled units by township, from which a finer ledger is built. */

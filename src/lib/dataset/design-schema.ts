@@ -13,6 +13,8 @@ export const WeightingSchema = v.strictObject({
 	label: LocalisedTextSchema,
 	/** The weight, as an expression: `weight`, or `{ mul: [weight, hhsize] }` for people. */
 	weight: ExpressionSchema,
+	/** What the sum of weights counts: whose share of the frame a gap is. People where it does not say. */
+	counts: v.optional(v.picklist(['people', 'households']), 'people'),
 });
 export type Weighting = v.InferOutput<typeof WeightingSchema>;
 
