@@ -55,24 +55,32 @@ describe('what the gap could do', () => {
 		estimand: 'proportion',
 		format: { style: 'percent', decimals: 1 },
 		level: 0.95,
+		counts: 'people',
 		byPlace: { '': { value: 0.4, ci: [0.38, 0.42], n: 1000 } },
 		seen: [0.2, 0.7],
 	};
 
+	const place = { code: '', shares: { people: 0.1, households: 0.05 } };
+
 	it('lets the unseen part of a proportion be anything from none to all', () => {
-		const answer = answerGap(question, { code: '', share: 0.1 });
+		const answer = answerGap(question, place);
 		expect(answer?.unseen).toEqual([0, 1]);
 		expect(answer?.bounds.low).toBeCloseTo(0.36, 12);
 		expect(answer?.bounds.high).toBeCloseTo(0.46, 12);
 	});
 
 	it('keeps the unseen part of a mean within the areas seen', () => {
-		const answer = answerGap({ ...question, estimand: 'other' }, { code: '', share: 0.1 });
+		const answer = answerGap({ ...question, estimand: 'other' }, place);
 		expect(answer?.unseen).toEqual([0.2, 0.7]);
 		expect(answer?.bounds.assumption).toBe('seen-range');
 	});
 
+	it('takes the share of households where households are counted', () => {
+		const answer = answerGap({ ...question, counts: 'households' }, place);
+		expect(answer?.bounds.low).toBeCloseTo(0.38, 12);
+	});
+
 	it('gives no answer for a place without a value', () => {
-		expect(answerGap(question, { code: 'MMR222', share: 0.1 })).toBeNull();
+		expect(answerGap(question, { ...place, code: 'MMR222' })).toBeNull();
 	});
 });

@@ -1,6 +1,13 @@
 import type { View } from '$lib/analysis/index.ts';
 import { coverageOf, type GapBounds, gapBounds } from '$lib/coverage/index.ts';
-import { indicatorOf, type Dataset, type Format, type PCode } from '$lib/dataset/index.ts';
+import {
+	indicatorOf,
+	weightingOf,
+	type Dataset,
+	type Format,
+	type PCode,
+	type Weighting,
+} from '$lib/dataset/index.ts';
 import type { Locale } from '$lib/i18n/index.ts';
 
 /** What the calculator starts from: an estimate of the part seen in one place. */
@@ -18,35 +25,39 @@ export interface GapQuestion {
 	readonly estimand: 'proportion' | 'other';
 	readonly format: Format;
 	readonly level: number;
+	/** Whether it speaks of people or of households: the share not seen is of those. */
+	readonly counts: Weighting['counts'];
 	readonly byPlace: Readonly<Record<string, SeenValue>>;
 	/** Values of every area seen: the range of an indicator that has no natural limits. */
 	readonly seen: readonly number[];
 }
 
-/** A place with a gap and the share of its people who were not seen. */
-export interface GapPlaceShare {
+/** A place with a gap and the shares of its people and of its households not seen. */
+export interface GapPlace {
 	readonly code: string;
-	readonly share: number;
+	readonly shares: Readonly<Record<Weighting['counts'], number>>;
 }
 
-/** The whole, then every area of the ledger with excluded units, each with its share not seen. */
-export function gapShares({ coverage }: Dataset): readonly GapPlaceShare[] {
+/** The whole, then every area of the ledger with excluded units, each with its shares not seen. */
+export function gapPlaces({ coverage }: Dataset): readonly GapPlace[] {
 	const within = new Set(
 		coverage.gaps.filter((gap) => gap.state === 'excluded').map((gap) => gap.within),
 	);
-	const shareOf = (areas: ReadonlySet<PCode> | null): number =>
-		coverageOf(coverage, areas).gapShare ?? 0;
+	const sharesOf = (areas: ReadonlySet<PCode> | null): GapPlace['shares'] => ({
+		people: coverageOf(coverage, areas, 'people').gapShare ?? 0,
+		households: coverageOf(coverage, areas, 'households').gapShare ?? 0,
+	});
 	return [
-		{ code: '', share: shareOf(null) },
-		...[...within].map((code) => ({ code, share: shareOf(new Set([code])) })),
-	].filter(({ share }) => share > 0);
+		{ code: '', shares: sharesOf(null) },
+		...[...within].map((code) => ({ code, shares: sharesOf(new Set([code])) })),
+	].filter(({ shares }) => shares.people > 0);
 }
 
 /** An indicator as a question to the calculator; null where no bounds can be given. */
 export function gapQuestion(
 	view: View,
 	dataset: Dataset,
-	places: readonly GapPlaceShare[],
+	places: readonly GapPlace[],
 	locale: Locale,
 ): GapQuestion | null {
 	const indicator = indicatorOf(dataset, view.request.indicator);
@@ -71,6 +82,7 @@ export function gapQuestion(
 		estimand: indicator.kind === 'proportion' ? 'proportion' : 'other',
 		format: indicator.format,
 		level: view.request.level,
+		counts: weightingOf(dataset, view.request.weighting).counts,
 		byPlace,
 		seen: cells.flatMap(({ estimate: e }) => (e.kind === 'estimate' ? [e.value] : [])),
 	};
@@ -85,10 +97,15 @@ export interface GapAnswer {
 }
 
 /** Bounds of one indicator in one place; null where the place has no value or nothing is missing. */
-export function answerGap(question: GapQuestion, place: GapPlaceShare): GapAnswer | null {
+export function answerGap(question: GapQuestion, place: GapPlace): GapAnswer | null {
 	const seen = question.byPlace[place.code];
 	if (!seen) return null;
-	const bounds = gapBounds(question.estimand, seen.value, place.share, question.seen);
+	const bounds = gapBounds(
+		question.estimand,
+		seen.value,
+		place.shares[question.counts],
+		question.seen,
+	);
 	if (!bounds) return null;
 	const unseen =
 		bounds.assumption === 'any-value'

@@ -7,9 +7,9 @@ export { default as GapList } from './GapList.svelte';
 export {
 	answerGap,
 	gapQuestion,
-	gapShares,
+	gapPlaces,
 	type GapAnswer,
-	type GapPlaceShare,
+	type GapPlace,
 	type GapQuestion,
 } from './gap-question.ts';
 export { ledgerGroups, wholeTally, type PublishedCoverage } from './ledger-page.ts';

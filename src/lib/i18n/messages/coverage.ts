@@ -70,9 +70,9 @@ export const coverageMessages = {
 		en: 'Assumption: the unseen part lies between the lowest and the highest area that was seen. It could lie outside.',
 		my: 'ယူဆချက်- မမြင်ခဲ့ရသည့်အပိုင်းသည် မြင်ခဲ့သည့်ဒေသများ၏ အနိမ့်ဆုံးနှင့် အမြင့်ဆုံးကြားတွင် ရှိသည်။ ထိုအပြင်ဘက်တွင်လည်း ရှိနိုင်သည်။',
 	},
-	populationCaveat: {
-		en: 'The share is of people in the census frame; an indicator over households or a part of the people can have another share.',
-		my: 'အချိုးသည် သန်းခေါင်စာရင်းရှိ လူဦးရေ၏ အချိုးဖြစ်သည်။ အိမ်ထောင်စု သို့မဟုတ် လူဦးရေတစ်စိတ်တစ်ပိုင်းအတွက် ညွှန်းကိန်းများ၏ အချိုးသည် ကွဲပြားနိုင်သည်။',
+	frameCaveat: {
+		en: 'The share is that of the census frame; of a part of the people or households it can be another.',
+		my: 'အချိုးသည် သန်းခေါင်စာရင်းအခြေခံ၏ အချိုးဖြစ်သည်။ လူဦးရေ သို့မဟုတ် အိမ်ထောင်စု တစ်စိတ်တစ်ပိုင်းအတွက် အချိုးသည် ကွဲပြားနိုင်သည်။',
 	},
 	noTotals: {
 		en: 'Totals, and values that are withheld, are not offered: bounds need a value per person or household.',
@@ -145,9 +145,13 @@ export const coveragePhrases = {
 		en: ({ people, share }) => `${people}, ${share} of the frame`,
 		my: ({ people, share }) => `${people} ဦး၊ အခြေခံစာရင်း၏ ${share}`,
 	} satisfies Phrase<{ people: string; share: string }>,
-	unseenShare: {
+	unseenPeople: {
 		en: ({ place }) => `of the people of ${place}`,
 		my: ({ place }) => `${place} ၏ လူဦးရေအနက်`,
+	} satisfies Phrase<{ place: string }>,
+	unseenHouseholds: {
+		en: ({ place }) => `of the households of ${place}`,
+		my: ({ place }) => `${place} ၏ အိမ်ထောင်စုများအနက်`,
 	} satisfies Phrase<{ place: string }>,
 	ofAll: {
 		en: ({ some, all }) => `${some} of ${all}`,

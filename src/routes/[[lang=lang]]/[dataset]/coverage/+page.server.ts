@@ -2,7 +2,7 @@ import type { View } from '$lib/analysis/index.ts';
 import {
 	coverageMap,
 	gapQuestion,
-	gapShares,
+	gapPlaces,
 	ledgerGroups,
 	wholeTally,
 	type PublishedCoverage,
@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 		await readData<GazetteerTable>(fetch, 'geography/gazetteer.json'),
 	);
 	const published = await readData<PublishedCoverage>(fetch, `${info.id}/coverage.json`);
-	const places = gapShares(dataset);
+	const places = gapPlaces(dataset);
 	return {
 		title,
 		survey,
@@ -94,7 +94,7 @@ async function mapsOf(
 async function questionsOf(
 	fetch: Fetch,
 	dataset: Dataset,
-	places: ReturnType<typeof gapShares>,
+	places: ReturnType<typeof gapPlaces>,
 	locale: Locale,
 ) {
 	const questions = await Promise.all(
