@@ -73,4 +73,5 @@ export { nearestSymbol, POINTING_RADIUS } from './nearest.ts';
 export { placeLabels, PLACE_SIZE, type NamedPlace, type PlaceLabel } from './place-labels.ts';
 export { siteLegend, type SiteLegend } from './site-legend.ts';
 export { scaleBar, type ScaleBar } from './scale-bar.ts';
+export { nameShapes, type LocatorLabel, type NamedShape } from './locator-labels.ts';
 export { locate, type Locator, type LocatorPlace } from './locator.ts';

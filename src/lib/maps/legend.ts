@@ -5,7 +5,7 @@ export type LegendEntry =
 	| { readonly kind: 'class'; readonly index: number }
 	| { readonly kind: 'state'; readonly state: Exclude<AreaState, 'value'> }
 	| { readonly kind: 'gap'; readonly state: 'excluded' | 'replaced' }
-	| { readonly kind: 'marked' };
+	| { readonly kind: 'marked'; readonly of: 'sample' | 'register' };
 
 const STATES = [
 	'caution',
@@ -42,6 +42,13 @@ export function legendEntries(
 			kind: 'gap' as const,
 			state,
 		})),
-		...(areas.some((area) => area.marked) ? [{ kind: 'marked' as const }] : []),
+		...markedEntries(areas),
 	];
+}
+
+/** Outlines mark gaps of a sample, or units of a register that were not reached. */
+function markedEntries(areas: readonly DrawnArea[]): readonly LegendEntry[] {
+	const marked = areas.filter((area) => area.marked);
+	const of = marked.some(({ cell }) => cell?.estimate.kind === 'figure') ? 'register' : 'sample';
+	return marked.length === 0 ? [] : [{ kind: 'marked', of }];
 }

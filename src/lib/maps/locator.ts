@@ -9,9 +9,8 @@ import {
 	type BoundaryTopology,
 } from '../geography/index.ts';
 import { compactPath } from './path-data.ts';
-import { placeLabels, type PlaceLabel } from './place-labels.ts';
+import { nameShapes, type LocatorLabel } from './locator-labels.ts';
 import { conic, spotIn, type Spot } from './project.ts';
-import { wholeViewport } from './viewport.ts';
 
 /** What a locator shows: an area, or a point in one. */
 export interface LocatorPlace {
@@ -37,8 +36,12 @@ export interface Locator {
 		readonly width: number;
 		readonly height: number;
 		readonly area: string;
-		readonly neighbours: readonly { readonly code: PCode; readonly path: string }[];
-		readonly labels: readonly PlaceLabel[];
+		readonly neighbours: readonly {
+			readonly code: PCode;
+			readonly name: string;
+			readonly path: string;
+		}[];
+		readonly labels: readonly LocatorLabel[];
 		readonly point: Spot | null;
 	};
 }
@@ -127,6 +130,7 @@ function amongNeighbours(
 	const path = geoPath(projection).digits(1);
 	const neighbours = beside.map((shape) => ({
 		code: shape.id,
+		name: nameOf(shape.id),
 		path: compactPath(path(shape) ?? ''),
 	}));
 	const at = point ? projection([...point]) : null;
@@ -134,8 +138,13 @@ function amongNeighbours(
 	const names = [area, ...beside].map((shape) => ({
 		code: shape.id,
 		name: nameOf(shape.id),
-		level: shape === area ? ('state' as const) : ('township' as const),
-		spot: spotIn(shape, projection),
+		own: shape === area,
+		rings: ringsOf(shape).map((ring) =>
+			ring.flatMap(([lon = 0, lat = 0]) => {
+				const spot = projection([lon, lat]);
+				return spot ? [spot] : [];
+			}),
+		),
 	}));
 	const taken = mark
 		? [{ left: mark.x - 6, right: mark.x + 6, top: mark.y - 6, bottom: mark.y + 6 }]
@@ -145,9 +154,13 @@ function amongNeighbours(
 		height,
 		area: compactPath(path(area) ?? ''),
 		neighbours: neighbours.filter(({ path: drawn }) => drawn !== ''),
-		labels: placeLabels(names, wholeViewport({ width, height }), [], taken),
+		labels: nameShapes(names, { width, height }, taken),
 		point: mark,
 	};
+}
+
+function ringsOf({ geometry }: AreaShape): readonly (readonly GeoJSON.Position[])[] {
+	return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
 function round(value: number): number {

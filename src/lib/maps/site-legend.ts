@@ -11,7 +11,7 @@ export interface SiteLegend {
 	readonly shapes: readonly SiteShape[];
 	/** People of the nested symbols, largest first. */
 	readonly sizes: readonly number[];
-	/** Fewer people than this are drawn at one size; null when no site has so few. */
+	/** Fewer people than about this are drawn at one size; null when no site has so few. */
 	readonly smallest: number | null;
 	readonly unknownSize: boolean;
 	readonly oldSize: boolean;
@@ -38,7 +38,7 @@ export function siteLegend(
 		],
 		shapes: shapes.every((shape) => shape === 'square') ? [] : shapes,
 		sizes: sizeKey(scale, Math.max(0, ...sizes)),
-		smallest: sizes.some((size) => size < least) ? Math.ceil(least) : null,
+		smallest: sizes.some((size) => size < least) ? Number(least.toPrecision(2)) : null,
 		unknownSize: sites.some(({ size }) => size === null),
 		oldSize: sites.some(({ size, sizeIsOld }) => size !== null && sizeIsOld),
 	};

@@ -24,61 +24,115 @@ export interface PictureFrame extends Bounds {
 	readonly sites: number;
 }
 
-/** The sites map for a width: pictures in reading order, in px, and the one scale of all symbols. */
+/** The sites map for a width, in px, and the one scale of all its symbols. */
 export interface SitesPlan {
+	/** Whether the first picture has a column of its own and the others stand beside it. */
+	readonly wide: boolean;
+	/** In reading order; the region with most sites first, empty without sites. */
 	readonly pictures: readonly SitesPicture[];
 	readonly scale: SymbolScale;
 }
 
+/** Between two pictures, in px. */
 export const PICTURE_GAP = 16;
 /** From this width on pictures stand side by side. */
 const WIDE = 560;
+/** A figure that is hidden has no width; it is laid out for the narrowest phone. */
+const NARROWEST = 240;
 const MAIN_SHARE = 0.58;
 const PADDING = 30;
 const TALLEST = 780;
-const LETTERS = 'ABCDEFGHIJ';
+const SIDE_TALLEST = 560;
+/** From this width on two insets stand side by side. */
+const TWO_INSETS = 440;
+const LETTERS = 'ABCDEFGHIJKL';
 
 /**
  * Lays sites out for a width in px: far regions in pictures of their own, symbols moved apart,
- * crowded townships enlarged beside them. Every site is in exactly one picture.
+ * crowded townships enlarged. Every site is in exactly one picture.
  *
  * @param map of the townships
- * @param width of the whole figure; a phone is about 350
+ * @param given width of the whole figure; a phone is about 350
  */
-export function planSites(map: PlacedMap, sites: readonly Site[], width: number): SitesPlan {
-	const regions = regionsOf(placeSites(map, sites)).map((members, i) => ({
+export function planSites(map: PlacedMap, sites: readonly Site[], given: number): SitesPlan {
+	const width = Math.max(NARROWEST, given);
+	const lands = regionsOf(placeSites(map, sites)).map((members) => ({
 		members,
-		viewport: fitViewport(landOf(map, members), {
-			width: regionWidth(width, i),
-			maxHeight: Math.min(TALLEST, regionWidth(width, i) * 1.8),
-			minHeight: regionWidth(width, i) * 0.6,
-			padding: PADDING,
-		}),
+		land: landOf(map, members),
 	}));
+	const widths = widthsOf(lands[0]?.land ?? null, width);
+	const placed = lands.map(({ members, land }, i) => {
+		const tallest = !widths.wide ? 2 * width : i === 0 ? TALLEST : SIDE_TALLEST;
+		const useful = widths.wide ? usefulWidth(land, tallest) : width;
+		const room = i === 0 ? widths.main : Math.min(widths.side, useful);
+		return {
+			members,
+			viewport: fitViewport(land, {
+				width: room,
+				maxHeight: tallest,
+				minHeight: room * 0.6,
+				padding: PADDING,
+			}),
+		};
+	});
 	const scale = symbolScale(
-		regions.map(({ members, viewport }) => ({
+		placed.map(({ members, viewport }) => ({
 			people: members.flatMap(({ site }) => site.size ?? []),
 			area: viewport.width * viewport.height,
 		})),
 	);
-	let used = 0;
-	const pictures = regions.flatMap(({ members, viewport }) => {
-		const insets = findInsets(members, viewport, scale).slice(0, LETTERS.length - used);
-		const lettered = insets.map((inset) => ({ ...inset, letter: LETTERS.charAt(used++) }));
-		const inside = new Set(lettered.flatMap((inset) => inset.sites));
+	let letters = LETTERS;
+	const pictures = placed.flatMap(({ members, viewport }): readonly SitesPicture[] => {
+		const insets = findInsets(members, viewport, scale).map((inset, i) => ({
+			...inset,
+			letter: letters.charAt(i),
+		}));
+		letters = letters.slice(insets.length);
+		const inside = new Set(insets.flatMap((inset) => inset.sites));
 		const outside = members.filter((member) => !inside.has(member));
 		return [
 			{
-				kind: 'region' as const,
+				kind: 'region',
 				letter: '',
 				viewport,
 				symbols: arrange(outside, viewport, scale),
-				frames: lettered.map((inset) => frameOf(inset, inset.letter, viewport)),
+				frames: insets.map((inset) => frameOf(inset, inset.letter, viewport)),
 			},
-			...lettered.map((inset) => insetPicture(inset, inset.letter, width, scale)),
+			...insets.map((inset) => insetPicture(inset, inset.letter, widths.inset, scale)),
 		];
 	});
-	return { pictures, scale };
+	return { wide: widths.wide, pictures: widths.wide ? regionsFirst(pictures) : pictures, scale };
+}
+
+function regionsFirst(pictures: readonly SitesPicture[]): readonly SitesPicture[] {
+	return [
+		...pictures.filter(({ kind }) => kind === 'region'),
+		...pictures.filter(({ kind }) => kind === 'inset'),
+	];
+}
+
+interface Widths {
+	readonly wide: boolean;
+	readonly main: number;
+	readonly side: number;
+	readonly inset: number;
+}
+
+function widthsOf(land: Bounds | null, width: number): Widths {
+	if (width < WIDE || land === null) {
+		return { wide: false, main: width, side: width, inset: width };
+	}
+	const useful = Math.max(usefulWidth(land, TALLEST), width * 0.42);
+	const main = Math.round(Math.min(width * MAIN_SHARE, useful));
+	const side = width - main - PICTURE_GAP;
+	const inset = side < TWO_INSETS ? side : Math.floor((side - PICTURE_GAP) / 2);
+	return { wide: true, main, side, inset };
+}
+
+/** How wide a picture of some land is at a height: more would only show what is beside it. */
+function usefulWidth({ left, right, top, bottom }: Bounds, height: number): number {
+	const aspect = (right - left) / Math.max(bottom - top, 1e-6);
+	return Math.round(aspect * (height - 2 * PADDING) + 2 * PADDING);
 }
 
 function arrange(
@@ -104,37 +158,23 @@ function landOf(map: PlacedMap, sites: readonly PlacedSite[]): Bounds {
 	};
 }
 
-function regionWidth(width: number, index: number): number {
-	if (width < WIDE) return width;
-	const main = Math.round(Math.min(width * MAIN_SHARE, 620));
-	return index === 0 ? main : Math.min(main, width - main - PICTURE_GAP);
-}
-
-function insetWidth(width: number): number {
-	if (width < WIDE) return width;
-	return regionWidth(width, 1);
-}
-
 function insetPicture(
 	{ bounds, sites }: InsetFrame,
 	letter: string,
 	width: number,
 	scale: SymbolScale,
 ): SitesPicture {
-	const side = insetWidth(width);
 	const viewport = fitViewport(bounds, {
-		width: side,
-		maxHeight: side * 0.8,
-		minHeight: side * 0.5,
+		width,
+		maxHeight: width * 0.8,
+		minHeight: width * 0.5,
 		padding: PADDING,
 	});
 	return { kind: 'inset', letter, viewport, symbols: arrange(sites, viewport, scale), frames: [] };
 }
 
 function frameOf({ bounds, sites }: InsetFrame, letter: string, viewport: Viewport): PictureFrame {
-	const [from, to] = [
-		shownAt(viewport, { x: bounds.left, y: bounds.top }),
-		shownAt(viewport, { x: bounds.right, y: bounds.bottom }),
-	];
+	const from = shownAt(viewport, { x: bounds.left, y: bounds.top });
+	const to = shownAt(viewport, { x: bounds.right, y: bounds.bottom });
 	return { letter, sites: sites.length, left: from.x, top: from.y, right: to.x, bottom: to.y };
 }

@@ -10,6 +10,24 @@ export const mapMessages = {
 	caution: { en: 'read with caution', my: 'သတိဖြင့် ဖတ်ပါ' } as Text,
 	withheld: { en: 'withheld', my: 'မဖော်ပြပါ' } as Text,
 	unavailable: { en: 'no estimate', my: 'ခန့်မှန်းချက် မရှိ' } as Text,
+	unreached: { en: 'none reached', my: 'တစ်ခုမျှ မရောက်ရှိ' } as Text,
+	/** Of an area in which the register has no unit: "no sites". */
+	empty: {
+		en: (units) => `no ${units}`,
+		my: (units) => `${units} မရှိ`,
+	} as Phrase<string>,
+	/** An area in which some units of a register were not reached. */
+	incomplete: { en: 'some not reached', my: 'အချို့ကို မရောက်ရှိ' } as Text,
+	/** How complete the value of an area is: "in it: 18 of 24 sites". */
+	ofExpected: {
+		en: ({ count, expected, units }) => `from ${count} of ${expected} ${units}`,
+		my: ({ count, expected, units }) => `${units} ${expected} ခုအနက် ${count} ခုမှ`,
+	} as Phrase<{ count: string; expected: string; units: string }>,
+	/** What the value would be, had units without an answer kept their last known one. */
+	ifCarried: {
+		en: (value) => `${value} if those missing kept their last known value`,
+		my: (value) => `မရောက်ရှိသောနေရာများ နောက်ဆုံးသိရသည့်အတိုင်းဆိုလျှင် ${value}`,
+	} as Phrase<string>,
 	outside: { en: 'not in this selection', my: 'ဤရွေးချယ်မှုတွင် မပါ' } as Text,
 	uncovered: { en: 'outside this dataset', my: 'ဤဒေတာအစုတွင် မပါသော ဒေသ' } as Text,
 	/** Of an area, in a sentence of its own. */
@@ -68,8 +86,8 @@ export const mapMessages = {
 	square: { en: 'control not stated', my: 'ထိန်းချုပ်မှု ဖော်ပြမထား' } as Text,
 	people: { en: 'People', my: 'လူဦးရေ' } as Text,
 	smallestSize: {
-		en: (count) => `fewer than ${count}: drawn at one size`,
-		my: (count) => `${count} ဦးအောက် - အရွယ်အစား တစ်မျိုးတည်းဖြင့် ပြထားသည်`,
+		en: (count) => `fewer than about ${count}: drawn at one size`,
+		my: (count) => `${count} ဦးခန့်အောက် - အရွယ်အစား တစ်မျိုးတည်းဖြင့် ပြထားသည်`,
 	} as Phrase<string>,
 	unknownSize: { en: 'with a point: people not known', my: 'အစက်ပါ - လူဦးရေ မသိရ' } as Text,
 	oldSize: {
