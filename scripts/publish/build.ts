@@ -13,6 +13,7 @@ import { withDuck, type Duck } from '../import/duck.ts';
 import { checkK } from './check-k.ts';
 import { openOutput, type Output } from './output.ts';
 import { publicDataset } from './public-dataset.ts';
+import { writeAreas } from './write-areas.ts';
 import { writeCoverage } from './write-coverage.ts';
 import { writeEstimates } from './write-estimates.ts';
 import { writeGeography } from './write-geography.ts';
@@ -74,6 +75,8 @@ async function publishInto(
 			signal?.throwIfAborted();
 		}
 	});
+	progress('areas');
+	await writeAreas(partial, workspace, published, gazetteer, output);
 	const catalogue: Catalogue = { datasets: published };
 	await output.writeJson('catalogue.json', catalogue);
 	return { published, skipped, files: await output.finish() };

@@ -2,6 +2,7 @@
 export { analyse, openSource, type Register, type Source } from './analyse.ts';
 export { surveyViewOf, type Survey } from './survey-view.ts';
 export { registerViewOf } from './register-view.ts';
+export { caveatContext } from './context.ts';
 export { unitAnswersOf, type RoundAnswers } from './unit-answers.ts';
 export { loadFrame } from './frame.ts';
 export {

@@ -59,3 +59,10 @@ export function holdersOf(gazetteer: Gazetteer, { code, change }: AreaPlace): re
 		: gazetteer.ancestors(code);
 	return nearest.filter(({ levels }) => !levels.includes('country')).reverse();
 }
+
+/** The addresses of all pages, in both languages, as the prerenderer asks for them. */
+export function areaEntries(
+	places: readonly AreaPlace[],
+): readonly { readonly lang?: 'my'; readonly pcode: string }[] {
+	return places.flatMap(({ code }) => [{ pcode: code }, { lang: 'my' as const, pcode: code }]);
+}
