@@ -22,8 +22,8 @@ export const explore = {
 	weighting: { en: 'Weighted by', my: 'အလေးပေးပုံ' },
 	confidence: { en: 'Confidence', my: 'ယုံကြည်မှုအဆင့်' },
 	level: { en: 'Level', my: 'အဆင့်' },
-	levelState: { en: 'State, region', my: 'ပြည်နယ်၊ တိုင်း' },
-	levelTownship: { en: 'Township', my: 'မြို့နယ်' },
+	unit: { en: 'Unit', my: 'ယူနစ်' },
+	trend: { en: 'Every round, as a trend', my: 'အကြိမ်အားလုံး (အပြောင်းအလဲ)' },
 	whyNoTownship: {
 		en: 'Why no township values?',
 		my: 'မြို့နယ်အလိုက် အဘယ်ကြောင့် မပြပါသလဲ။',
@@ -35,6 +35,7 @@ export const explore = {
 	orderPlace: { en: 'North to south', my: 'မြောက်မှ တောင်သို့' },
 	orderListed: { en: 'As listed', my: 'စာရင်းအတိုင်း' },
 	tabMap: { en: 'Map', my: 'မြေပုံ' },
+	tabSites: { en: 'Sites', my: 'စခန်းနေရာများ' },
 	tabChart: { en: 'Chart', my: 'ပုံကားချပ်' },
 	tabTable: { en: 'Table', my: 'ဇယား' },
 	views: { en: 'Ways to look at these numbers', my: 'ဤကိန်းဂဏန်းများကို ကြည့်နည်းများ' },
@@ -85,10 +86,32 @@ export const explore = {
 		en: 'No one in the sample fits all these filters. Remove one to see numbers.',
 		my: 'စစ်ထုတ်မှုအားလုံးနှင့် ကိုက်ညီသူ နမူနာတွင် မရှိပါ။ တစ်ခုကို ဖယ်ရှားကြည့်ပါ။',
 	},
+	noUnits: {
+		en: 'No place of the list fits all these filters. Remove one to see numbers.',
+		my: 'စစ်ထုတ်မှုအားလုံးနှင့် ကိုက်ညီသောနေရာ စာရင်းတွင် မရှိပါ။ တစ်ခုကို ဖယ်ရှားကြည့်ပါ။',
+	},
+	loadingMap: { en: 'Fetching the outlines…', my: 'နယ်နိမိတ်ပုံများကို ရယူနေသည်…' },
+	mapFailed: {
+		en: 'The outlines could not be fetched. The chart and the table hold the same numbers.',
+		my: 'နယ်နိမိတ်ပုံများကို မရယူနိုင်ပါ။ ပုံကားချပ်နှင့် ဇယားတွင် တူညီသောကိန်းဂဏန်းများ ပါဝင်သည်။',
+	},
+	completeList: {
+		en: 'A list of places, not a sample: no sampling interval.',
+		my: 'နမူနာမဟုတ်ဘဲ နေရာစာရင်း ဖြစ်သဖြင့် နမူနာအပိုင်းအခြား မရှိပါ။',
+	},
 	noScript: {
 		en: 'These numbers need no script. Changing the view does.',
 		my: 'ဤကိန်းဂဏန်းများကို script မပါဘဲ ကြည့်နိုင်သည်။ ကြည့်ရှုပုံပြောင်းရန်မူ script လိုအပ်သည်။',
 	},
+} as const satisfies Record<string, Text>;
+
+/** Admin levels as a choice. */
+export const levelNames = {
+	country: { en: 'Country', my: 'နိုင်ငံ' },
+	state15: { en: 'State, region', my: 'ပြည်နယ်၊ တိုင်း' },
+	state18: { en: 'State unit', my: 'ပြည်နယ်ယူနစ်' },
+	district: { en: 'District', my: 'ခရိုင်' },
+	township: { en: 'Township', my: 'မြို့နယ်' },
 } as const satisfies Record<string, Text>;
 
 /** Sentences of the Explore screen with holes; numbers come already written. */
