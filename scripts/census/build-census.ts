@@ -6,12 +6,12 @@ import { writeParquet } from '../demo/write-parquet.ts';
 import { type Enumerated, enumeratedOf } from './enumerated.ts';
 import { type CensusTownship, readCensus } from './read-census.ts';
 
-/** Where to write, and where the committed tables are. */
+/** Where to write, and where the gazetteer is. */
 export interface CensusOptions {
 	/** Folder for `township.parquet`; made when missing. */
 	readonly out: string;
-	/** The project's `data` folder, with `census/` and `geography/`. */
-	readonly dataDir: string;
+	/** Folder with the project's tables of places. */
+	readonly geographyDir: string;
 	readonly onProgress?: (message: string) => void;
 }
 
@@ -42,9 +42,9 @@ const SHARES = [
  * made up: what is added are places from the gazetteer and the enumerated part of each population.
  */
 export async function buildCensus(options: CensusOptions): Promise<CensusReport> {
-	const { out, dataDir, onProgress = () => {} } = options;
+	const { out, geographyDir, onProgress = () => {} } = options;
 	onProgress('census-2014: writing the published figures as Parquet');
-	const townships = readCensus(dataDir);
+	const townships = readCensus(geographyDir);
 	const columns = [...placeColumns(townships), ...figures(townships), ...derived(townships)];
 	await mkdir(out, { recursive: true });
 	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });

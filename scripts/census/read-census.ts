@@ -17,18 +17,20 @@ export interface CensusTownship {
 }
 
 const CODE = 'township_2014';
+const FIGURES = new URL('../../data/census/townships-2014.csv', import.meta.url);
 
 /**
- * Reads the committed census table and finds each township in the gazetteer, or among the codes
- * that changed. Errors: `invalid census table: …` for a code that neither has, or a figure that is
+ * Reads the committed census table and finds each township in the project's gazetteer tables, or
+ * among the codes that changed. Errors: `invalid census table: …` for a code that neither has, or a figure that is
  * no number.
  */
-export function readCensus(dataDir: string): readonly CensusTownship[] {
-	const table = (path: string) => csvParse(readFileSync(join(dataDir, path), 'utf8'));
-	const top = new Map(table('geography/states.csv').map((s) => [s['pcode'], topCode(s)]));
-	const today = new Map(table('geography/townships.csv').map((t) => [t['pcode'], t]));
-	const changes = new Map(table('geography/changes.csv').map((t) => [t['pcode'], t]));
-	return table('census/townships-2014.csv').map((row, i) => {
+export function readCensus(geographyDir: string): readonly CensusTownship[] {
+	const table = (file: string | URL) => csvParse(readFileSync(file, 'utf8'));
+	const places = (name: string) => table(join(geographyDir, name));
+	const top = new Map(places('states.csv').map((s) => [s['pcode'], topCode(s)]));
+	const today = new Map(places('townships.csv').map((t) => [t['pcode'], t]));
+	const changes = new Map(places('changes.csv').map((t) => [t['pcode'], t]));
+	return table(FIGURES).map((row, i) => {
 		const code = row[CODE] ?? '';
 		const place = today.get(code) ?? changes.get(code);
 		if (place === undefined) {
