@@ -19,6 +19,9 @@ export const TOLERANCE = 0.5;
 interface Moving {
 	x: number;
 	y: number;
+	/** Where d3-force holds what may not move. */
+	readonly fx?: number;
+	readonly fy?: number;
 	readonly reach: number;
 	readonly homeX: number;
 	readonly homeY: number;
@@ -30,15 +33,21 @@ interface Moving {
  * (d3-force: Verlet integration, collisions found with a quadtree), a fixed number of steps and
  * without chance: the same discs in the same order always end at the same places.
  *
+ * @param fixed discs that stay where they are, which the others avoid
  * @returns the new middles, in the order of the discs
  */
 export function declutter(
 	discs: readonly Disc[],
 	{ width, height }: { readonly width: number; readonly height: number },
+	fixed: readonly Disc[] = [],
 ): readonly Spot[] {
 	const moving: readonly Moving[] = discs.map(({ x, y, reach }) => ({
 		...{ x, y, reach },
 		...{ homeX: x, homeY: y },
+	}));
+	const still = fixed.map(({ x, y, reach }): Moving => ({
+		...{ x, y, reach, homeX: x, homeY: y },
+		...{ fx: x, fy: y },
 	}));
 	const within = () => {
 		for (const disc of moving) {
@@ -47,7 +56,7 @@ export function declutter(
 		}
 	};
 	within();
-	const simulation = forceSimulation([...moving])
+	const simulation = forceSimulation([...moving, ...still])
 		.stop()
 		.alphaDecay(1 - 0.001 ** (1 / STEPS))
 		.force('x', forceX<Moving>(({ homeX }) => homeX).strength(PULL))
@@ -58,7 +67,11 @@ export function declutter(
 		within();
 	}
 	simulation.force('x', null).force('y', null);
-	for (let step = 0; step < MOST_SETTLING && deepestOverlap(moving) > TOLERANCE; step += 1) {
+	for (
+		let step = 0;
+		step < MOST_SETTLING && deepestOverlap([...moving, ...still]) > TOLERANCE;
+		step += 1
+	) {
 		simulation.tick();
 		within();
 	}

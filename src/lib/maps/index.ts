@@ -42,6 +42,7 @@ export {
 	placeSites,
 	shapeOf,
 	shapePath,
+	leaderOf,
 	symbolsOf,
 	type PlacedSite,
 	type Site,
@@ -63,6 +64,7 @@ export { joinSites } from './join-sites.ts';
 export { regionsOf } from './regions.ts';
 export { findInsets, type InsetFrame } from './insets.ts';
 export {
+	FOOT,
 	PICTURE_GAP,
 	planSites,
 	type PictureFrame,

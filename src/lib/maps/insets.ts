@@ -14,9 +14,9 @@ export interface InsetFrame {
 	readonly sites: readonly PlacedSite[];
 }
 
-const MOST_INSETS = 3;
+const MOST_INSETS = 4;
 /** A township is crowded when its symbols are drawn this far from their places, on average. */
-const CROWDED = 13;
+const CROWDED = 9;
 /** A crowd of fewer is read well enough with lines to the true places. */
 const FEWEST = 5;
 /** An inset shows at least this many units of the drawing: about fifteen kilometres. */

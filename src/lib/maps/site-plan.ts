@@ -1,4 +1,4 @@
-import { declutter } from './declutter.ts';
+import { declutter, type Disc } from './declutter.ts';
 import { findInsets, type InsetFrame } from './insets.ts';
 import type { Bounds } from './path-data.ts';
 import type { PlacedMap } from './project.ts';
@@ -41,6 +41,8 @@ const WIDE = 560;
 const NARROWEST = 240;
 const MAIN_SHARE = 0.58;
 const PADDING = 30;
+/** At the foot of a picture, where the scale bar is; no symbol stands there. */
+export const FOOT = 24;
 const TALLEST = 780;
 const SIDE_TALLEST = 560;
 /** From this width on two insets stand side by side. */
@@ -90,13 +92,14 @@ export function planSites(map: PlacedMap, sites: readonly Site[], given: number)
 		letters = letters.slice(insets.length);
 		const inside = new Set(insets.flatMap((inset) => inset.sites));
 		const outside = members.filter((member) => !inside.has(member));
+		const frames = insets.map((inset) => frameOf(inset, inset.letter, viewport));
 		return [
 			{
 				kind: 'region',
 				letter: '',
 				viewport,
-				symbols: arrange(outside, viewport, scale),
-				frames: insets.map((inset) => frameOf(inset, inset.letter, viewport)),
+				symbols: arrange(outside, viewport, scale, frames),
+				frames,
 			},
 			...insets.map((inset) => insetPicture(inset, inset.letter, widths.inset, scale)),
 		];
@@ -135,14 +138,22 @@ function usefulWidth({ left, right, top, bottom }: Bounds, height: number): numb
 	return Math.round(aspect * (height - 2 * PADDING) + 2 * PADDING);
 }
 
+/** Symbols apart from one another, above the scale bar, and beside the frames of insets. */
 function arrange(
 	sites: readonly PlacedSite[],
 	viewport: Viewport,
 	scale: SymbolScale,
+	frames: readonly PictureFrame[] = [],
 ): readonly SiteSymbol[] {
 	const symbols = symbolsOf(sites, viewport, scale);
-	const spots = declutter(symbols, viewport);
+	const { width, height } = viewport;
+	const spots = declutter(symbols, { width, height: height - FOOT }, frames.map(discAround));
 	return symbols.map((symbol, i) => ({ ...symbol, ...(spots[i] ?? symbol.at) }));
+}
+
+function discAround({ left, top, right, bottom }: PictureFrame): Disc {
+	const reach = (Math.max(right - left, bottom - top) / 2) * 1.2;
+	return { x: (left + right) / 2, y: (top + bottom) / 2, reach };
 }
 
 /** The townships in which the sites lie, and the sites themselves, whichever reaches farther. */

@@ -55,6 +55,8 @@ export interface PlacedSite extends Spot {
 	readonly site: Site;
 }
 
+/** Nearer to the edge of its symbol than this a place needs no line, in units of the picture. */
+const NEAR = 1.5;
 /** Half a diagonal of a square of the area of a circle of radius 1. */
 const CORNER = Math.sqrt(Math.PI / 2);
 
@@ -123,4 +125,20 @@ export function shapePath(shape: SiteShape, radius: number): string {
 			return `M${-s} ${-s}H${s}V${s}H${-s}z`;
 		}
 	}
+}
+
+/**
+ * The line from the edge of a symbol to its true place; null where the place lies within it or at
+ * its edge, so that no line is needed.
+ */
+export function leaderOf({
+	x,
+	y,
+	at,
+	radius,
+}: SiteSymbol): readonly [number, number, number, number] | null {
+	const distance = Math.hypot(at.x - x, at.y - y);
+	if (distance <= radius + NEAR) return null;
+	const share = radius / distance;
+	return [x + (at.x - x) * share, y + (at.y - y) * share, at.x, at.y];
 }
