@@ -14,9 +14,11 @@ import { checkK } from './check-k.ts';
 import { openOutput, type Output } from './output.ts';
 import { publicDataset } from './public-dataset.ts';
 import { writeAreas } from './write-areas.ts';
+import { writeCamps } from './write-camps.ts';
 import { writeCoverage } from './write-coverage.ts';
 import { writeEstimates } from './write-estimates.ts';
 import { writeGeography } from './write-geography.ts';
+import { writeScores } from './write-scores.ts';
 import { writeTables } from './write-tables.ts';
 import { writeUnits } from './write-units.ts';
 
@@ -75,6 +77,8 @@ async function publishInto(
 			signal?.throwIfAborted();
 		}
 	});
+	progress('camps');
+	await writeCamps(published, partial, output);
 	progress('areas');
 	await writeAreas(partial, workspace, published, gazetteer, output);
 	const catalogue: Catalogue = { datasets: published };
@@ -123,7 +127,10 @@ async function writeDataset(job: DatasetJob): Promise<CatalogueEntry> {
 	const tables = rowsLeave ? await writeTables(duck, dataset, raw, output) : [];
 	const folder = rowsLeave ? join(partial, info.id) : raw;
 	await writeEstimates(open, folder, output);
-	if (open.kind === 'register') await writeUnits(open, folder, output);
+	if (open.kind === 'register') {
+		await writeUnits(open, folder, output);
+		await writeScores(open, folder, output);
+	}
 	await writeCoverage(duck, dataset, raw, gazetteer, output);
 	return {
 		info: open.info,

@@ -60,6 +60,18 @@ export const ROOMS: readonly Room[] = [
 		rooms: ['analysis', 'dataset', 'query', 'wording'],
 		packages: ['d3-dsv'],
 	},
+	{
+		name: 'scores',
+		floor: 5,
+		rooms: ['analysis', 'dataset', 'query', 'caveats'],
+		packages: [],
+	},
+	{
+		name: 'camps',
+		floor: 5,
+		rooms: ['analysis', 'dataset', 'query', 'geography', 'scores'],
+		packages: ['d3-geo'],
+	},
 	{ name: 'search', floor: 5, rooms: ['dataset', 'i18n', 'geography'], packages: ['minisearch'] },
 	{ name: 'url', floor: 5, rooms: ['analysis', 'dataset'], packages: [] },
 	{
@@ -79,6 +91,8 @@ export const ROOMS: readonly Room[] = [
 			'maps',
 			'wording',
 			'extract',
+			'scores',
+			'camps',
 			'search',
 			'url',
 			'state',
