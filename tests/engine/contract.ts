@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { Engine, TableFile } from '../../src/lib/engine/index.ts';
 import { abortContract } from './contract-abort.ts';
 import { answersContract } from './contract-answers.ts';
+import { batchesContract } from './contract-batches.ts';
 import { filesContract } from './contract-files.ts';
 import { totalsContract } from './contract-totals.ts';
 
@@ -27,6 +28,7 @@ export function engineContract(
 	describe(`${name} as an engine`, () => {
 		filesContract(makeEngine, fixtures);
 		answersContract(makeEngine, fixtures);
+		batchesContract(makeEngine, fixtures);
 		abortContract(makeEngine, fixtures);
 		totalsContract(makeEngine, fixtures);
 	});

@@ -27,6 +27,13 @@ export function fakeEngine(
 			asked.push(text);
 			return answer(text);
 		},
+		async read({ text }, take) {
+			asked.push(text);
+			const rows = await answer(text);
+			const names = Object.keys(rows[0] ?? {});
+			const columns = names.map((name) => rows.map((row) => row[name] ?? null));
+			await take({ names, columns, length: rows.length });
+		},
 		async close() {
 			isClosed = true;
 		},

@@ -17,6 +17,10 @@ export function countingEngine(engine: Engine): CountingEngine {
 			statements.push(statement);
 			return engine.run(statement, signal);
 		},
+		read: (statement, take, signal) => {
+			statements.push(statement);
+			return engine.read(statement, take, signal);
+		},
 		close: () => engine.close(),
 	};
 }

@@ -1,5 +1,5 @@
 import { orAborted } from './abort.ts';
-import type { Engine, TableFile } from './engine.ts';
+import type { Engine, TableFile, TakeBatch } from './engine.ts';
 import { closedError, EngineError } from './engine-error.ts';
 
 /**
@@ -21,7 +21,8 @@ function isDeath(error: unknown): error is EngineError {
 /**
  * An engine that outlives its worker. It starts with the first request. When the engine under it
  * fails with `fault: 'engine'`, a new one is started, given the same files and asked once more; a
- * second failure is the caller's. A start that failed is never remembered: the next request tries
+ * second failure is the caller's, and so is a failure after some rows of a long answer were handed
+ * over: they cannot be taken back. A start that failed is never remembered: the next request tries
  * again.
  */
 export function restartingEngine(
@@ -67,7 +68,11 @@ export function restartingEngine(
 		void dead.then((engine) => engine.close());
 	}
 
-	async function ask<T>(request: (engine: Engine) => Promise<T>, signal?: AbortSignal): Promise<T> {
+	async function ask<T>(
+		request: (engine: Engine) => Promise<T>,
+		signal?: AbortSignal,
+		mayAskAgain: () => boolean = () => true,
+	): Promise<T> {
 		for (let attempt = 1; ; attempt++) {
 			const starting = running();
 			const engine = await orAborted(starting, signal);
@@ -76,7 +81,7 @@ export function restartingEngine(
 			} catch (error) {
 				if (!isDeath(error) || closed) throw error;
 				discard(starting, error);
-				if (attempt < ATTEMPTS) continue;
+				if (attempt < ATTEMPTS && mayAskAgain()) continue;
 				listener('failed', error);
 				throw error;
 			}
@@ -89,6 +94,18 @@ export function restartingEngine(
 			files.set(file.name, file);
 		},
 		run: (statement, signal) => ask((engine) => engine.run(statement, signal), signal),
+		read(statement, take, signal) {
+			let taken = false;
+			const note: TakeBatch = (batch) => {
+				taken = true;
+				return take(batch);
+			};
+			return ask(
+				(engine) => engine.read(statement, note, signal),
+				signal,
+				() => !taken,
+			);
+		},
 		async close() {
 			closed = true;
 			const engine = await current?.catch(() => undefined);

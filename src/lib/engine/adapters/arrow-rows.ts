@@ -1,5 +1,5 @@
 import { DataType, tableFromIPC, type Vector } from 'apache-arrow';
-import type { Row, Value } from '../engine.ts';
+import type { Batch, Row, Value } from '../engine.ts';
 
 /** Reads one kind of Arrow value; null is dealt with before. */
 type Read = (value: unknown) => Value;
@@ -16,22 +16,29 @@ function reader(name: string, type: DataType): Read {
 }
 
 /**
- * The rows of an Arrow IPC stream, given as its messages: numbers are doubles, dates are text
- * (`2017-03-31`). Throws `invalid column: …` for a type that has no plain value.
+ * The rows of an Arrow IPC stream by column, given as its messages: numbers are doubles, dates are
+ * text (`2017-03-31`). Throws `invalid column: …` for a type that has no plain value.
  */
-export function arrowRows(messages: readonly Uint8Array[]): readonly Row[] {
+export function arrowBatch(messages: readonly Uint8Array[]): Batch {
 	const table = tableFromIPC(messages);
-	const columns = table.schema.fields.map(({ name, type }, i) => ({
-		name,
-		read: reader(name, type),
-		vector: table.getChildAt(i) as Vector,
-	}));
-	return Array.from({ length: table.numRows }, (_, row) => {
-		const values: Record<string, Value> = {};
-		for (const { name, read, vector } of columns) {
+	const columns = table.schema.fields.map(({ name, type }, i) => {
+		const read = reader(name, type);
+		const vector = table.getChildAt(i) as Vector;
+		return Array.from({ length: table.numRows }, (_, row) => {
 			const value: unknown = vector.get(row);
-			values[name] = value === null || value === undefined ? null : read(value);
-		}
+			return value === null || value === undefined ? null : read(value);
+		});
+	});
+	return { names: table.schema.fields.map((f) => f.name), columns, length: table.numRows };
+}
+
+/** A batch row by row. */
+export function batchRows({ names, columns, length }: Batch): readonly Row[] {
+	return Array.from({ length }, (_, row) => {
+		const values: Record<string, Value> = {};
+		names.forEach((name, i) => {
+			values[name] = columns[i]?.[row] ?? null;
+		});
 		return values;
 	});
 }

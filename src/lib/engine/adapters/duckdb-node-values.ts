@@ -6,7 +6,7 @@ import type {
 	DuckDBValue,
 } from '@duckdb/node-api';
 import type { Param } from '../../query/index.ts';
-import type { Row, Value } from '../engine.ts';
+import type { Row, TakeBatch, Value } from '../engine.ts';
 import { isInt32 } from './sql-literal.ts';
 
 /** Binds parameters in order: whole numbers as INTEGER, other numbers as DOUBLE, as in the browser. */
@@ -49,19 +49,42 @@ function reader(name: string, result: DuckDBResult, column: number): Read {
 	throw new Error(`invalid column: ${name} (of type ${called}); cast it to VARCHAR or DOUBLE`);
 }
 
+/** How the columns of a result are read; throws `invalid column: …` for a type without plain value. */
+function readersOf(
+	result: DuckDBResult,
+): readonly { readonly name: string; readonly read: Read }[] {
+	return result.columnNames().map((name, i) => ({ name, read: reader(name, result, i) }));
+}
+
+const plain = (value: DuckDBValue | undefined, read: Read): Value =>
+	value === null || value === undefined ? null : read(value);
+
 /**
  * The rows of a result: numbers are doubles, dates are text (`2017-03-31`). Throws
  * `invalid column: …` for a type that has no plain value.
  */
 export async function duckdbRows(result: DuckDBResult): Promise<readonly Row[]> {
-	const columns = result.columnNames().map((name, i) => ({ name, read: reader(name, result, i) }));
+	const columns = readersOf(result);
 	const rows = await result.getRows();
 	return rows.map((values) => {
 		const row: Record<string, Value> = {};
 		columns.forEach(({ name, read }, i) => {
-			const value = values[i] ?? null;
-			row[name] = value === null ? null : read(value);
+			row[name] = plain(values[i], read);
 		});
 		return row;
 	});
+}
+
+/** The same by column, chunk by chunk of a result that is streamed. */
+export async function duckdbBatches(result: DuckDBResult, take: TakeBatch): Promise<void> {
+	const readers = readersOf(result);
+	const names = readers.map(({ name }) => name);
+	for (;;) {
+		const chunk = await result.fetchChunk();
+		if (chunk === null || chunk.rowCount === 0) return;
+		const columns = readers.map(({ read }, i) =>
+			chunk.getColumnValues(i).map((value) => plain(value, read)),
+		);
+		await take({ names, columns, length: chunk.rowCount });
+	}
 }

@@ -1,13 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBPreparedStatement } from '@duckdb/node-api';
 import { identifier, type Statement } from '../../query/index.ts';
 import { orAborted } from '../abort.ts';
-import type { Engine, Row, TableFile } from '../engine.ts';
+import type { Engine, Row, TableFile, TakeBatch } from '../engine.ts';
 import { closedError, EngineError } from '../engine-error.ts';
 import { createQueue } from '../queue.ts';
-import { bindParams, duckdbRows } from './duckdb-node-values.ts';
+import { withTaker } from '../with-taker.ts';
+import { bindParams, duckdbBatches, duckdbRows } from './duckdb-node-values.ts';
 import { engineError, fileError } from './duckdb-error.ts';
 import { literalPath } from './sql-literal.ts';
 
@@ -37,7 +38,12 @@ export async function openDuckdbNode(options: DuckdbNodeOptions = {}): Promise<E
 	let written = 0;
 	let closed = false;
 
-	async function answer(statement: Statement, signal?: AbortSignal): Promise<readonly Row[]> {
+	/** Prepares a statement and has `work` run it, interrupted when the signal aborts. */
+	async function asking<T>(
+		statement: Statement,
+		signal: AbortSignal | undefined,
+		work: (prepared: DuckDBPreparedStatement) => Promise<T>,
+	): Promise<T> {
 		if (closed) throw closedError();
 		const interrupt = (): void => connection.interrupt();
 		signal?.addEventListener('abort', interrupt, { once: true });
@@ -45,7 +51,7 @@ export async function openDuckdbNode(options: DuckdbNodeOptions = {}): Promise<E
 			const prepared = await connection.prepare(statement.text);
 			bindParams(prepared, statement.params);
 			signal?.throwIfAborted();
-			return await duckdbRows(await prepared.run());
+			return await work(prepared);
 		} catch (error) {
 			signal?.throwIfAborted();
 			throw closed ? closedError() : engineError(error, statement);
@@ -53,6 +59,19 @@ export async function openDuckdbNode(options: DuckdbNodeOptions = {}): Promise<E
 			signal?.removeEventListener('abort', interrupt);
 		}
 	}
+
+	const answer = (statement: Statement, signal?: AbortSignal): Promise<readonly Row[]> =>
+		asking(statement, signal, async (prepared) => duckdbRows(await prepared.run()));
+
+	const read = (statement: Statement, take: TakeBatch, signal?: AbortSignal): Promise<void> =>
+		withTaker(take, (noting) =>
+			asking(statement, signal, async (prepared) =>
+				duckdbBatches(await prepared.stream(), async (batch) => {
+					signal?.throwIfAborted();
+					await noting(batch);
+				}),
+			),
+		);
 
 	async function pathOf(file: TableFile): Promise<string> {
 		if ('path' in file) return file.path;
@@ -79,6 +98,7 @@ export async function openDuckdbNode(options: DuckdbNodeOptions = {}): Promise<E
 	return {
 		register,
 		run: (statement, signal) => queue(() => answer(statement, signal), signal),
+		read: (statement, take, signal) => queue(() => read(statement, take, signal), signal),
 		async close() {
 			if (closed) return;
 			closed = true;

@@ -1,6 +1,7 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import type { Statement } from '../../query/index.ts';
-import type { Row } from '../engine.ts';
+import type { Row, TakeBatch } from '../engine.ts';
+import { withTaker } from '../with-taker.ts';
 import { engineError } from './duckdb-error.ts';
 import { sqlLiteral } from './sql-literal.ts';
 
@@ -10,8 +11,11 @@ export interface Duckdb {
 	ask<T>(answer: Promise<T>): Promise<T>;
 }
 
-/** Answers one statement; one at a time per connection. */
-export type Answer = (statement: Statement, signal?: AbortSignal) => Promise<readonly Row[]>;
+/** Answers one statement at a time: whole, or batch by batch. */
+export interface Connection {
+	run(statement: Statement, signal?: AbortSignal): Promise<readonly Row[]>;
+	read(statement: Statement, take: TakeBatch, signal?: AbortSignal): Promise<void>;
+}
 
 /**
  * Opens a connection. Statements run as *pending* ones, in steps between which the worker reads its
@@ -26,39 +30,75 @@ export type Answer = (statement: Statement, signal?: AbortSignal) => Promise<rea
  * A step lasts at least one task of DuckDB: some 100,000 rows of a scan, which is milliseconds. A
  * product of large tables may be a single task, and ends only with its worker.
  */
-export async function openConnection({ db, ask }: Duckdb): Promise<Answer> {
+export async function openConnection({ db, ask }: Duckdb): Promise<Connection> {
 	const connection = await ask(db.connectInternal());
-	const { arrowRows } = await import('./arrow-rows.ts');
+	const { arrowBatch, batchRows } = await import('./arrow-rows.ts');
 
-	async function fetchMessages(text: string, signal?: AbortSignal): Promise<Uint8Array[]> {
+	/** The header of the answer, then every message as it is fetched. */
+	async function* messagesOf(text: string, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
 		let header = await ask(db.startPendingQuery(connection, text));
 		while (header === null) {
 			if (signal?.aborted) await ask(db.cancelPendingQuery(connection));
 			signal?.throwIfAborted();
 			header = await ask(db.pollPendingQuery(connection));
 		}
-		const messages = [header];
+		yield header;
 		for (;;) {
 			signal?.throwIfAborted();
 			const message = await ask(db.fetchQueryResults(connection));
-			if (message.length === 0) return messages;
-			messages.push(message);
+			if (message.length === 0) return;
+			yield message;
 		}
+	}
+
+	async function fetchAll(text: string, signal?: AbortSignal): Promise<readonly Uint8Array[]> {
+		const messages: Uint8Array[] = [];
+		for await (const message of messagesOf(text, signal)) messages.push(message);
+		return messages;
 	}
 
 	async function execution({ text, params }: Statement): Promise<string> {
 		if (params.length === 0) return text;
 		const literals = params.map(sqlLiteral).join(', ');
-		await fetchMessages(`PREPARE asked AS ${text}`);
+		await fetchAll(`PREPARE asked AS ${text}`);
 		return `EXECUTE asked(${literals})`;
 	}
 
-	return async (statement, signal) => {
+	async function readBatches(
+		statement: Statement,
+		take: TakeBatch,
+		signal?: AbortSignal,
+	): Promise<void> {
+		const messages = messagesOf(await execution(statement), signal);
+		const header = await messages.next();
+		if (header.done) return;
+		for await (const message of messages) {
+			const batch = arrowBatch([header.value, message]);
+			if (batch.length > 0) await take(batch);
+		}
+	}
+
+	async function blaming<T>(
+		statement: Statement,
+		signal: AbortSignal | undefined,
+		work: () => Promise<T>,
+	): Promise<T> {
 		try {
-			return arrowRows(await fetchMessages(await execution(statement), signal));
+			return await work();
 		} catch (error) {
 			signal?.throwIfAborted();
 			throw engineError(error, statement);
 		}
+	}
+
+	return {
+		run: (statement, signal) =>
+			blaming(statement, signal, async () =>
+				batchRows(arrowBatch(await fetchAll(await execution(statement), signal))),
+			),
+		read: (statement, take, signal) =>
+			withTaker(take, (noting) =>
+				blaming(statement, signal, () => readBatches(statement, noting, signal)),
+			),
 	};
 }

@@ -5,7 +5,7 @@ import type { Engine, TableFile } from '../engine.ts';
 import { closedError, EngineError } from '../engine-error.ts';
 import { createQueue } from '../queue.ts';
 import { fileError } from './duckdb-error.ts';
-import { openConnection, type Answer, type Duckdb } from './duckdb-wasm-connection.ts';
+import { openConnection, type Connection, type Duckdb } from './duckdb-wasm-connection.ts';
 import { fetchTable } from './fetch-table.ts';
 import { sqlLiteral } from './sql-literal.ts';
 import { watchWorker } from './worker-watch.ts';
@@ -73,7 +73,7 @@ export async function openDuckdbWasm(options: DuckdbWasmOptions = {}): Promise<E
 	const db = new AsyncDuckDB(new VoidLogger(), worker);
 	const duckdb: Duckdb = { db, ask: (answer) => watch.answered(answer, patience) };
 
-	async function start(): Promise<Answer> {
+	async function start(): Promise<Connection> {
 		const module = new URL(wasmUrl, location.href).href;
 		await requireModule(module);
 		await watch.answered(db.instantiate(module), PATIENCE_AT_START);
@@ -87,12 +87,12 @@ export async function openDuckdbWasm(options: DuckdbWasmOptions = {}): Promise<E
 				filesystem: { allowFullHTTPReads: true },
 			}),
 		);
-		const answer = await openConnection(duckdb);
-		for (const text of SETTINGS) await answer(raw(text));
-		return answer;
+		const connection = await openConnection(duckdb);
+		for (const text of SETTINGS) await connection.run(raw(text));
+		return connection;
 	}
 
-	const answer = await start().catch((error: unknown) => {
+	const connection = await start().catch((error: unknown) => {
 		const why = error instanceof Error ? error.message : String(error);
 		const message = `invalid engine start: ${why} (DuckDB-WASM in this browser); try again`;
 		const failure = new EngineError('engine', message, undefined, error);
@@ -115,7 +115,7 @@ export async function openDuckdbWasm(options: DuckdbWasmOptions = {}): Promise<E
 					: db.registerFileBuffer(source, table.bytes),
 			);
 			try {
-				await answer(raw(`${view} AS SELECT * FROM read_parquet(${sqlLiteral(source)})`));
+				await connection.run(raw(`${view} AS SELECT * FROM read_parquet(${sqlLiteral(source)})`));
 			} catch (error) {
 				await duckdb.ask(db.dropFile(source));
 				throw fileError(file.name, error);
@@ -128,7 +128,9 @@ export async function openDuckdbWasm(options: DuckdbWasmOptions = {}): Promise<E
 
 	return {
 		register,
-		run: (statement, signal) => queue(() => answer(statement, signal), signal),
+		run: (statement, signal) => queue(() => connection.run(statement, signal), signal),
+		read: (statement, take, signal) =>
+			queue(() => connection.read(statement, take, signal), signal),
 		async close() {
 			watch.end(closedError());
 		},
