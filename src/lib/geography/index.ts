@@ -10,6 +10,14 @@ export {
 } from './area.ts';
 export { createGazetteer, type Gazetteer } from './gazetteer.ts';
 export {
+	createPlaceMatcher,
+	type PlaceMatch,
+	type PlaceMatcher,
+	type PlaceQuestion,
+	type PlaceSuggestion,
+	type Unsettled,
+} from './match-place.ts';
+export {
 	BOUNDARY_LAYERS,
 	innerBorders,
 	shapes,
@@ -18,4 +26,5 @@ export {
 	type BoundaryProvenance,
 	type BoundaryTopology,
 } from './shapes.ts';
+export { layerOf } from './layer-of.ts';
 export { loadGazetteer, loadTopology } from './load.ts';

@@ -90,6 +90,8 @@ export const explore = {
 		en: 'No place of the list fits all these filters. Remove one to see numbers.',
 		my: 'စစ်ထုတ်မှုအားလုံးနှင့် ကိုက်ညီသောနေရာ စာရင်းတွင် မရှိပါ။ တစ်ခုကို ဖယ်ရှားကြည့်ပါ။',
 	},
+	noAnswer: { en: 'no answer', my: 'အဖြေ မရှိ' },
+	notReached: { en: 'not reached', my: 'မရောက်ရှိ' },
 	loadingMap: { en: 'Fetching the outlines…', my: 'နယ်နိမိတ်ပုံများကို ရယူနေသည်…' },
 	mapFailed: {
 		en: 'The outlines could not be fetched. The chart and the table hold the same numbers.',
@@ -132,6 +134,14 @@ export const explorePhrases = {
 		en: ({ variable }) => `The map shows (${variable.toLowerCase()})`,
 		my: ({ variable }) => `မြေပုံတွင် ပြထားသည် (${variable})`,
 	} satisfies Phrase<{ variable: string }>,
+	siteSize: {
+		en: ({ what, n }) => `${what}: ${n}`,
+		my: ({ what, n }) => `${what}- ${n}`,
+	} satisfies Phrase<{ what: string; n: string }>,
+	siteSizeOld: {
+		en: ({ what, n, since }) => `${what}: ${n}, last known in ${since}`,
+		my: ({ what, n, since }) => `${what}- ${n}၊ နောက်ဆုံးသိရသည်မှာ ${since}`,
+	} satisfies Phrase<{ what: string; n: string; since: string }>,
 	removeFilter: {
 		en: ({ name }) => `Remove the filter ${name}`,
 		my: ({ name }) => `${name} စစ်ထုတ်မှုကို ဖယ်ရှားရန်`,
