@@ -11,7 +11,8 @@ import {
 import type { Gazetteer } from '../../src/lib/geography/index.ts';
 import * as v from 'valibot';
 import type { Duck } from '../import/duck.ts';
-import { openSource, unreadable } from '../import/source.ts';
+import { openSource } from '../import/source.ts';
+import { unreadable } from '../import/unreadable.ts';
 import { draftDescriptors } from './draft-descriptors.ts';
 import { draftVariable } from './draft-variable.ts';
 import { profileColumns } from './profile.ts';

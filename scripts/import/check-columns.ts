@@ -1,19 +1,14 @@
 import type { Problem } from '../../src/lib/dataset/index.ts';
-import { problem, type Code, type Variable } from '../../src/lib/dataset/index.ts';
+import type { Code, Variable } from '../../src/lib/dataset/index.ts';
 import { identifier, join, param, raw, sql, type Statement } from '../../src/lib/query/index.ts';
 import { storedType } from './column-sql.ts';
+import { eitherFirst } from './date-sql.ts';
 import type { Duck } from './duck.ts';
-import { ROW } from './parquet.ts';
+import { isPercent } from './number-sql.ts';
+import { failing, problemsOfRules, type RowRule } from './row-rules.ts';
+import { bareSql, plainSql } from './text-sql.ts';
 
-/** One thing a column may not contain: which rows are bad, and what to do about them. */
-interface Rule {
-	readonly variable: Variable;
-	readonly thing: string;
-	readonly bad: Statement;
-	readonly remedy: string;
-}
-
-/** The raw and converted form of a column in the relation that is checked. */
+/** The column that holds what stands in the file, in the relation that is checked. */
 export function rawName(variable: Variable): string {
 	return `raw ${variable.id}`;
 }
@@ -23,27 +18,56 @@ function listed(codes: readonly Code[]): string {
 	return codes.length > 20 ? `${shown}, …` : shown;
 }
 
-function rulesOf(variable: Variable): Rule[] {
+/** What a value must be, with a word more where it could be read in two ways. */
+function typeRemedy(variable: Variable): Statement {
+	const text = sql`CAST(${identifier(rawName(variable))} AS VARCHAR)`;
+	const said = param(`the codebook says ${variable.type} (stored as ${storedType(variable)})`);
+	switch (variable.type) {
+		case 'date': {
+			const two =
+				'day and month cannot be told apart, and no other date of the column decides; write it as 2018-04-03';
+			return sql`CASE WHEN ${eitherFirst(plainSql(text))} THEN ${param(two)} ELSE ${said} END`;
+		}
+		case 'integer':
+		case 'number': {
+			const sign =
+				'the codebook does not tell whether this is a share of 1 or of 100; give the variable a range of 0 to 1 or 0 to 100';
+			return sql`CASE WHEN ${isPercent(plainSql(text))} THEN ${param(sign)} ELSE ${said} END`;
+		}
+		case 'boolean':
+		case 'category':
+		case 'text':
+			return said;
+	}
+}
+
+/** What every value of a variable is held to: type, required, codes, range. */
+export function columnRules(variable: Variable): readonly RowRule[] {
 	const original = identifier(rawName(variable));
 	const value = identifier(variable.id);
 	const { categories = [], missing = [], range, id } = variable;
-	const rules: Rule[] = [
+	const shown = sql`CAST(${original} AS VARCHAR)`;
+	const rules: RowRule[] = [
 		{
-			variable,
+			column: id,
 			thing: `value of ${id}`,
 			bad: sql`${original} IS NOT NULL AND ${value} IS NULL`,
-			remedy: `the codebook says ${variable.type} (stored as ${storedType(variable)})`,
+			shown,
+			remedy: typeRemedy(variable),
 		},
 	];
 	if (variable.required) {
-		const remedy = 'it is required; fill it, or set "required: false" in the codebook';
-		rules.push({ variable, thing: `value of ${id}`, bad: sql`${original} IS NULL`, remedy });
+		const remedy = param('it is required; fill it, or set "required: false" in the codebook');
+		const blank = variable.type === 'text' ? sql` OR ${bareSql(shown)} = ''` : raw('');
+		const bad = sql`${original} IS NULL${blank}`;
+		rules.push({ column: id, thing: `value of ${id}`, bad, shown, remedy });
 	}
 	const codes = [...categories, ...missing].map((c) => c.code);
 	if (categories.length > 0) {
 		const bound = join(codes.map(param), ', ');
-		const remedy = `the codebook has ${listed(codes)}; add the code or mend the data`;
-		rules.push({ variable, thing: `code of ${id}`, bad: sql`${value} NOT IN (${bound})`, remedy });
+		const remedy = param(`the codebook has ${listed(codes)}; add the code or mend the data`);
+		const bad = sql`${value} NOT IN (${bound})`;
+		rules.push({ column: id, thing: `code of ${id}`, bad, shown, remedy });
 	}
 	if (range !== undefined) {
 		const outside = join(
@@ -59,15 +83,12 @@ function rulesOf(variable: Variable): Rule[] {
 			excepted.length === 0
 				? raw('TRUE')
 				: sql`${value} NOT IN (${join(excepted.map(param), ', ')})`;
-		const remedy = `the codebook allows ${range.min ?? '…'} to ${range.max ?? '…'}`;
+		const remedy = param(`the codebook allows ${range.min ?? '…'} to ${range.max ?? '…'}`);
 		const bad = sql`(${outside}) AND ${answered}`;
-		rules.push({ variable, thing: `value of ${id}`, bad, remedy });
+		rules.push({ column: id, thing: `value of ${id}`, bad, shown, remedy });
 	}
 	return rules;
 }
-
-/** Rules asked of one statement; more than a few hundred aggregates at once slow DuckDB down. */
-const RULES_AT_ONCE = 150;
 
 /**
  * Checks every column of a relation against its variable: type, required, categories, range.
@@ -79,40 +100,5 @@ export async function checkColumns(
 	variables: readonly Variable[],
 	file: string,
 ): Promise<Problem[]> {
-	const rules = variables.flatMap(rulesOf);
-	const problems: Problem[] = [];
-	for (let from = 0; from < rules.length; from += RULES_AT_ONCE) {
-		const some = rules.slice(from, from + RULES_AT_ONCE);
-		const [answer] = await duck.run(
-			sql`SELECT ${join(some.map(aggregates), ', ')} FROM (${relation})`,
-		);
-		problems.push(...some.flatMap((rule, i) => faults(rule, i, answer ?? {}, file)));
-	}
-	return problems;
-}
-
-function aggregates({ variable, bad }: Rule, index: number): Statement {
-	const i = raw(String(index));
-	const row = identifier(ROW);
-	const original = identifier(rawName(variable));
-	return sql`CAST(count(*) FILTER (${bad}) AS DOUBLE) AS n${i},
-		min(${row}, 3) FILTER (${bad}) AS rows${i},
-		CAST(arg_min(coalesce(CAST(${original} AS VARCHAR), 'empty'), ${row}) FILTER (${bad}) AS VARCHAR) AS example${i}`;
-}
-
-function faults(
-	{ variable, thing, remedy }: Rule,
-	index: number,
-	answer: Readonly<Record<string, unknown>>,
-	file: string,
-): Problem[] {
-	const n = Number(answer[`n${index}`] ?? 0);
-	if (n === 0) return [];
-	const rows = (answer[`rows${index}`] as readonly unknown[] | null) ?? [];
-	const where = `${variable.id}, ${countOfRows(n)}: ${rows.map(String).join(', ')}${n > rows.length ? ', …' : ''}`;
-	return [problem(file, where, thing, answer[`example${index}`], remedy)];
-}
-
-function countOfRows(n: number): string {
-	return n === 1 ? '1 row' : `${n} rows`;
+	return problemsOfRules(await failing(duck, relation, variables.flatMap(columnRules)), file);
 }

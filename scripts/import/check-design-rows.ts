@@ -8,17 +8,56 @@ import {
 import {
 	expressionSql,
 	identifier,
+	param,
 	psuSql,
 	raw,
 	sql,
 	stratumSql,
 	type Statement,
 } from '../../src/lib/query/index.ts';
+import { registerRules, repeatedUnits } from './check-register-rows.ts';
 import type { Duck } from './duck.ts';
-import { ROW } from './parquet.ts';
+import { failing, problemsOfRules, type RowRule } from './row-rules.ts';
 
-/** Checks the rows of a table against the design: weights are positive, a PSU has one stratum. */
+/**
+ * Checks the rows of a table against the design. Of a survey: weights are positive, a PSU has one
+ * stratum. Of a register: a unit stands once in a round, and one that was not reached has no answers.
+ */
 export async function checkDesignRows(
+	duck: Duck,
+	relation: Statement,
+	dataset: Dataset,
+	file: string,
+): Promise<Problem[]> {
+	const rules = await failing(duck, relation, designRules(dataset));
+	const repeated = dataset.kind === 'register' ? await repeatedUnits(duck, relation, dataset) : [];
+	return [
+		...problemsOfRules([...rules, ...repeated], file),
+		...(await checkWholeDesign(duck, relation, dataset, file)),
+	];
+}
+
+/** What the design asks of every row by itself. */
+export function designRules(dataset: Dataset): readonly RowRule[] {
+	switch (dataset.kind) {
+		case 'survey':
+			return dataset.design.weightings.map(({ id, weight }) => {
+				const value = sql`CAST(${expressionSql(dataset, weight)} AS DOUBLE)`;
+				return {
+					column: variablesOf(weight).join(', '),
+					thing: 'weight',
+					bad: sql`NOT coalesce(${value} > 0, FALSE)`,
+					shown: sql`format('{:.15g}', ${value})`,
+					remedy: param(`the weighting "${id}" needs a weight above 0 in every row`),
+				};
+			});
+		case 'register':
+			return registerRules(dataset);
+	}
+}
+
+/** What the design asks of all rows together; no row by itself is to blame. */
+export async function checkWholeDesign(
 	duck: Duck,
 	relation: Statement,
 	dataset: Dataset,
@@ -26,30 +65,9 @@ export async function checkDesignRows(
 ): Promise<Problem[]> {
 	if (dataset.kind === 'register') return [];
 	return [
-		...(await checkWeights(duck, relation, dataset, file)),
 		...(await checkNesting(duck, relation, dataset, file)),
 		...(await checkPopulationPsus(duck, relation, dataset, file)),
 	];
-}
-
-async function checkWeights(
-	duck: Duck,
-	relation: Statement,
-	dataset: Dataset,
-	file: string,
-): Promise<Problem[]> {
-	const problems: Problem[] = [];
-	for (const { id, weight } of dataset.design.weightings) {
-		const [answer] = await duck.run(sql`SELECT CAST(count(*) AS DOUBLE) AS n,
-				CAST(min(${identifier(ROW)}) AS DOUBLE) AS first
-			FROM (${relation}) WHERE NOT coalesce(CAST(${expressionSql(dataset, weight)} AS DOUBLE) > 0, FALSE)`);
-		const n = Number(answer?.['n'] ?? 0);
-		if (n === 0) continue;
-		const where = `${variablesOf(weight).join(', ')}, ${n} rows from row ${Number(answer?.['first'])}`;
-		const remedy = `the weighting "${id}" needs a weight above 0 in every row`;
-		problems.push(problem(file, where, 'weight', 'empty, zero or negative', remedy));
-	}
-	return problems;
 }
 
 async function checkNesting(

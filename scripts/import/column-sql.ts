@@ -1,13 +1,19 @@
 import type { Variable } from '../../src/lib/dataset/index.ts';
-import { identifier, raw, sql, type Statement } from '../../src/lib/query/index.ts';
+import { join, raw, sql, type Statement } from '../../src/lib/query/index.ts';
+import type { CodeLabels } from './code-labels.ts';
+import { dateSql, type DateOrder } from './date-sql.ts';
+import { numberSql } from './number-sql.ts';
 import type { DateOrigin } from './source.ts';
+import { foldSql } from './text-sql.ts';
+import { textLiteral } from './text-literal.ts';
 
 const INT32 = 2_147_483_647;
 
 /** How a variable is stored: what DuckDB calls the type of its Parquet column. */
-export function storedType(
-	variable: Variable,
-): 'BOOLEAN' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'VARCHAR' | 'DATE' {
+export type StoredType = 'BOOLEAN' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'VARCHAR' | 'DATE';
+
+/** How a variable is stored; a whole number beyond 32 bits needs a range that says so. */
+export function storedType(variable: Variable): StoredType {
 	switch (variable.type) {
 		case 'boolean':
 			return 'BOOLEAN';
@@ -32,33 +38,68 @@ export function storedType(
 	}
 }
 
+/** What is known of a column when its cells are read. */
+export interface Reading {
+	readonly dates: DateOrigin;
+	readonly order: DateOrder;
+	/** Codes of a category by their folded labels. */
+	readonly labels: CodeLabels;
+}
+
 function wholeNumber(double: Statement, type: 'INTEGER' | 'BIGINT'): Statement {
 	return sql`CASE WHEN ${double} = floor(${double}) THEN TRY_CAST(${double} AS ${raw(type)}) END`;
 }
 
 /**
  * A raw column in the type of its variable; NULL where it is empty or does not fit. Whole numbers
- * may be written `1.0`, conditions as true/false or 1/0.
+ * may be written `1.0`, conditions as true/false, yes/no or 1/0, categories by their label. A
+ * text is left as it stands. `plain` is the column as `plainSql` has it, where its cells are texts
+ * that may be written in many ways.
  */
-export function convertedColumn(variable: Variable, dates: DateOrigin): Statement {
-	const column = identifier(variable.id);
+export function convertedColumn(
+	variable: Variable,
+	column: Statement,
+	plain: Statement | undefined,
+	reading: Reading,
+): Statement {
 	const text = sql`CAST(${column} AS VARCHAR)`;
-	const double = sql`TRY_CAST(${column} AS DOUBLE)`;
+	const double = plain ? numberSql(variable, plain) : sql`TRY_CAST(${column} AS DOUBLE)`;
+	const label = plain ? { text, labels: reading.labels } : undefined;
 	const type = storedType(variable);
 	switch (type) {
-		case 'BOOLEAN':
-			return sql`CASE WHEN lower(${text}) = 'true' OR TRY_CAST(${text} AS DOUBLE) = 1 THEN TRUE
-				WHEN lower(${text}) = 'false' OR TRY_CAST(${text} AS DOUBLE) = 0 THEN FALSE END`;
+		case 'BOOLEAN': {
+			const word = sql`lower(${plain ?? text})`;
+			return sql`CASE WHEN ${word} IN ('true', 'yes') OR TRY_CAST(${word} AS DOUBLE) = 1 THEN TRUE
+				WHEN ${word} IN ('false', 'no') OR TRY_CAST(${word} AS DOUBLE) = 0 THEN FALSE END`;
+		}
 		case 'INTEGER':
 		case 'BIGINT':
-			return wholeNumber(double, type);
+			return labelled(wholeNumber(double, type), label, type);
 		case 'DOUBLE':
-			return sql`CASE WHEN isfinite(${double}) THEN ${double} END`;
+			return labelled(sql`CASE WHEN isfinite(${double}) THEN ${double} END`, label, type);
 		case 'VARCHAR':
-			return text;
+			return variable.type === 'text' || !plain ? text : labelled(plain, label, type);
 		case 'DATE':
-			return convertedDate(column, text, dates);
+			return plain && reading.dates === 'iso'
+				? dateSql(plain, reading.order)
+				: convertedDate(column, text, reading.dates);
 	}
+}
+
+/** The code itself, or the code whose label stands there; a code that is not known stays. */
+function labelled(
+	code: Statement,
+	label: { readonly text: Statement; readonly labels: CodeLabels } | undefined,
+	type: StoredType,
+): Statement {
+	if (label === undefined || label.labels.byLabel.size === 0) return code;
+	const { text, labels } = label;
+	const keys = join([...labels.byLabel.keys()].map(textLiteral), ', ');
+	const values = join([...labels.byLabel.values()].map(textLiteral), ', ');
+	const found = sql`CAST(map([${keys}], [${values}])[${foldSql(text)}] AS ${raw(type)})`;
+	if (type !== 'VARCHAR') return sql`coalesce(${code}, ${found})`;
+	const known = join(labels.codes.map(textLiteral), ', ');
+	return sql`CASE WHEN ${code} IN (${known}) THEN ${code} ELSE coalesce(${found}, ${code}) END`;
 }
 
 function convertedDate(column: Statement, text: Statement, dates: DateOrigin): Statement {

@@ -60,3 +60,9 @@ export async function parquetRowCount(duck: Duck, path: string): Promise<number>
 	);
 	return Number(row?.['n'] ?? 0);
 }
+
+/** Number of rows of a query. */
+export async function countRows(duck: Duck, query: Statement): Promise<number> {
+	const [row] = await duck.run(sql`SELECT CAST(count(*) AS DOUBLE) AS n FROM (${query})`);
+	return Number(row?.['n'] ?? 0);
+}

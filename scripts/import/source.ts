@@ -1,36 +1,74 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { createInterface } from 'node:readline';
-import { identifier, join, param, sql, type Statement } from '../../src/lib/query/index.ts';
-import { dsvFormat } from 'd3-dsv';
+import { identifier, sql, type Statement } from '../../src/lib/query/index.ts';
+import { openCsv } from './csv.ts';
 import type { Duck } from './duck.ts';
+import type { SheetColumn, SkippedRow } from './layout.ts';
 import { parquetColumns, parquetRows, ROW } from './parquet.ts';
-import { textLiteral } from './text-literal.ts';
 import { convertToCsv, readMetadata, type ReadStatMetadata } from './readstat.ts';
+import { unreadable } from './unreadable.ts';
+import { openWorkbook } from './workbook.ts';
 
 /** How numbers in a date column count: Stata in days of 1960, SPSS in seconds of 1582. */
 export type DateOrigin = 'iso' | 'stata' | 'spss';
 
+/** A column of a source; `inherited` where it stands in the table of the parent row. */
+export interface SourceColumn {
+	readonly name: string;
+	readonly type: string;
+	readonly parts?: SheetColumn['parts'];
+	readonly hxl?: string;
+	readonly inherited?: boolean;
+}
+
+/** A fault of a row that is known before its cells are read. */
+export interface RowFault {
+	readonly row: number;
+	readonly column: string;
+	readonly thing: string;
+	readonly value: string;
+	readonly remedy: string;
+}
+
+/** What a sheet holds besides its data; rows are numbered as a spreadsheet program does. */
+export interface SheetFacts {
+	/** Empty for a CSV file. */
+	readonly name: string;
+	/** All rows but those of the header. */
+	readonly rows: number;
+	readonly skipped: readonly SkippedRow[];
+	readonly faults: readonly RowFault[];
+}
+
 /** A file that can be queried: its rows with their number, its columns, its labels if it has any. */
 export interface Source {
 	readonly rows: Statement;
-	readonly columns: readonly { readonly name: string; readonly type: string }[];
+	readonly columns: readonly SourceColumn[];
 	readonly dates: DateOrigin;
 	readonly metadata?: ReadStatMetadata;
+	/** Absent for Parquet, Stata and SPSS, whose rows are all data. */
+	readonly sheet?: SheetFacts;
 }
 
-/** Cells that mean "empty" in a CSV file: nothing, R's NA, Stata's dot. */
-const EMPTY_CELLS = ['', 'NA', '.'];
+/** What a reader of sheets is told of the codebook, to find the header and the right sheet. */
+export interface Known {
+	/** Whether a text names a variable. */
+	readonly names: (text: string) => boolean;
+	/** Texts that are codes, so that a category called `NA` is not read as an empty cell. */
+	readonly codes: ReadonlySet<string>;
+	/** The sheet that was asked for. */
+	readonly sheet?: string;
+	/** The table that is wanted; a sheet of that name is it. */
+	readonly table?: string;
+}
 
-/**
- * Opens a CSV, Parquet, Stata or SPSS file. `codes` are texts that are codes of the data, so that
- * a category called `NA` is not read as an empty cell.
- */
+export const NOTHING_KNOWN: Known = { names: () => false, codes: new Set() };
+
+/** Opens a workbook, or a CSV, Parquet, Stata or SPSS file. */
 export async function openSource(
 	duck: Duck,
 	file: string,
-	codes: ReadonlySet<string> = new Set(),
+	known: Known = NOTHING_KNOWN,
 ): Promise<Source> {
 	const status = await stat(file).catch(() => undefined);
 	if (!status?.isFile()) {
@@ -46,20 +84,29 @@ export async function openSource(
 		case '.csv':
 		case '.tsv':
 		case '.txt':
-			return { ...(await openCsv(duck, file, file, codes)), dates: 'iso' };
+			return { ...(await openCsv(duck, file, file, known)), dates: 'iso' };
+		case '.xlsx':
+		case '.xlsm':
+			return { ...(await openWorkbook(duck, file, known)), dates: 'iso' };
 		case '.dta':
 		case '.sav':
 		case '.zsav': {
 			const metadata = await readMetadata(file, duck.folder);
 			const csv = await convertToCsv(file, duck.folder);
 			const dates = extension === '.dta' ? 'stata' : 'spss';
-			return { ...(await openCsv(duck, csv, file, codes)), dates, metadata };
+			const { rows, columns } = await openCsv(duck, csv, file, known);
+			return { rows: observations(rows), columns, dates, metadata };
 		}
 		default:
 			throw new Error(
-				`invalid file: ${file} (its name ends in "${extension}"); give a .csv, .parquet, .dta or .sav file`,
+				`invalid file: ${file} (its name ends in "${extension}"); give a .xlsx, .csv, .parquet, .dta or .sav file`,
 			);
 	}
+}
+
+/** Rows without their header line, which the file itself does not have. */
+function observations(rows: Statement): Statement {
+	return sql`SELECT * REPLACE (${identifier(ROW)} - 1 AS ${identifier(ROW)}) FROM (${rows})`;
 }
 
 async function openParquet(duck: Duck, file: string): Promise<Source> {
@@ -69,65 +116,4 @@ async function openParquet(duck: Duck, file: string): Promise<Source> {
 	} catch (error) {
 		throw unreadable(file, error);
 	}
-}
-
-/**
- * Opens a CSV with every column as text. Nothing is guessed from the rows, so that a file of five
- * rows and a broken row are treated like any other.
- */
-async function openCsv(
-	duck: Duck,
-	csv: string,
-	file: string,
-	codes: ReadonlySet<string>,
-): Promise<Omit<Source, 'dates'>> {
-	const { delimiter, names } = await readHeader(csv);
-	const twice = names.find((name, i) => names.indexOf(name) !== i);
-	if (twice !== undefined) {
-		throw new Error(`invalid column: ${twice} (${file}); two columns have this name, rename one`);
-	}
-	const empty = EMPTY_CELLS.filter((cell) => cell === '' || !codes.has(cell));
-	const list = join(empty.map(textLiteral), ', ');
-	const columns = join(
-		names.map((name) => sql`${textLiteral(name)}: 'VARCHAR'`),
-		', ',
-	);
-	const table = sql`read_csv(${param(csv)}, auto_detect = false, header = true, columns = {${columns}},
-		nullstr = [${list}], delim = ${param(delimiter)}, quote = '"', escape = '"')`;
-	try {
-		await duck.run(sql`SELECT 1 FROM ${table} LIMIT 1`);
-	} catch (error) {
-		throw unreadable(file, error);
-	}
-	return {
-		rows: sql`SELECT *, row_number() OVER () AS ${identifier(ROW)} FROM ${table}`,
-		columns: names.map((name) => ({ name, type: 'VARCHAR' })),
-	};
-}
-
-/** The names in the first line, and what stands between them: comma, semicolon, tab or bar. */
-async function readHeader(
-	csv: string,
-): Promise<{ readonly delimiter: string; readonly names: readonly string[] }> {
-	const lines = createInterface({ input: createReadStream(csv, { encoding: 'utf8' }) });
-	const first = (await lines[Symbol.asyncIterator]().next()) as { value?: string };
-	lines.close();
-	const header = (first.value ?? '').replace(/^\uFEFF/, '');
-	const bare = header.replaceAll(/"[^"]*"/g, '');
-	const counted = [',', ';', '\t', '|'].map((mark) => ({ mark, n: bare.split(mark).length }));
-	const { mark } = counted.reduce((best, next) => (next.n > best.n ? next : best));
-	const [row = []] = dsvFormat(mark).parseRows(header);
-	return { delimiter: mark, names: row.map((name, i) => name.trim() || `column${i + 1}`) };
-}
-
-/** What DuckDB says about a file it cannot read, as one sentence. */
-export function unreadable(file: string, error: unknown): Error {
-	const message = error instanceof Error ? error.message : String(error);
-	const [what = '', ...details] = message.split('\n').map((line) => line.trim());
-	const why = details.find((line) => line !== '' && !line.startsWith('Original Line'));
-	const said = why === undefined ? what : `${what}: ${why}`;
-	return new Error(
-		`invalid file: ${file} (${said}); save it as UTF-8 CSV with a header line, or as Parquet`,
-		{ cause: error },
-	);
 }

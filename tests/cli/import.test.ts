@@ -74,13 +74,14 @@ describe('sittan import', () => {
 		expect(code).toBe(1);
 		expect(out).toBe('');
 		expect(err.split('\n')).toEqual([
-			'invalid value of HI_CHOL: 2 (people.csv at HI_CHOL, 1 row: 7); the codebook says boolean (stored as BOOLEAN)',
-			'invalid code of race: 7 (people.csv at race, 2 rows: 3, 9); the codebook has 1, 2, 3, 4; add the code or mend the data',
-			'invalid value of agecat: empty (people.csv at agecat, 1 row: 6); it is required; fill it, or set "required: false" in the codebook',
-			'invalid value of SDMVSTRA: 1.5 (people.csv at SDMVSTRA, 1 row: 8); the codebook says integer (stored as INTEGER)',
-			'invalid value of SDMVPSU: one (people.csv at SDMVPSU, 1 row: 5); the codebook says integer (stored as INTEGER)',
-			'invalid weight: empty, zero or negative (people.csv at WTMEC2YR, 1 rows from row 4); the weighting "person" needs a weight above 0 in every row',
+			'invalid value of HI_CHOL: 2 (people.csv at HI_CHOL, 1 row: 8); the codebook says boolean (stored as BOOLEAN)',
+			'invalid code of race: 7 (people.csv at race, 2 rows: 4, 10); the codebook has 1, 2, 3, 4; add the code or mend the data',
+			'invalid value of agecat: empty (people.csv at agecat, 1 row: 7); it is required; fill it, or set "required: false" in the codebook',
+			'invalid value of SDMVSTRA: 1.5 (people.csv at SDMVSTRA, 1 row: 9); the codebook says integer (stored as INTEGER)',
+			'invalid value of SDMVPSU: one (people.csv at SDMVPSU, 1 row: 6); the codebook says integer (stored as INTEGER)',
+			'invalid weight: 0 (people.csv at WTMEC2YR, 1 row: 5); the weighting "person" needs a weight above 0 in every row',
 			'6 problems in ' + join(desk.folder, 'people.csv'),
+			'nothing was written; with --report <file> the good rows are kept',
 		]);
 		expect(await readManifest(raw())).toEqual(before);
 	});

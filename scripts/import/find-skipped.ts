@@ -1,0 +1,92 @@
+import type { Variable } from '../../src/lib/dataset/index.ts';
+import { identifier, join, raw, sql, type Statement } from '../../src/lib/query/index.ts';
+import { classifyRows, TOTAL, type Candidate } from './classify-rows.ts';
+import type { Duck } from './duck.ts';
+import type { SkippedRow } from './layout.ts';
+import type { ColumnMatch } from './match-columns.ts';
+import { numberSql } from './number-sql.ts';
+import { ROW } from './parquet.ts';
+import type { Source } from './source.ts';
+import { bareSql, plainSql } from './text-sql.ts';
+import { textLiteral } from './text-literal.ts';
+
+/** What stands between the filled cells of a row; a text of a sheet cannot hold it. */
+const MARK = '\u001f';
+
+function textCells(source: Source): Statement {
+	const own = source.columns.filter(({ inherited }) => inherited !== true);
+	const cells = own.map(({ name }) => sql`nullif(${bareSql(identifier(name))}, '')`);
+	return sql`concat_ws(chr(31), ${join(cells, ', ')})`;
+}
+
+/**
+ * Finds rows of a sheet that are not data: blank lines, totals, notes, headings and repeated headers.
+ * `identity` are variables that a row of data always has. Costs one pass over the file.
+ */
+export async function findSkipped(
+	duck: Duck,
+	source: Source,
+	matches: readonly ColumnMatch[],
+	identity: readonly Variable[],
+): Promise<readonly SkippedRow[]> {
+	const row = identifier(ROW);
+	const columnOf = (id: string): Statement[] =>
+		matches.filter((m) => m.variable.id === id).map((m) => identifier(m.column));
+	const named = identity.flatMap(({ id }) => columnOf(id));
+	const nameless =
+		named.length === 0
+			? raw('FALSE')
+			: join(
+					named.map((column) => sql`coalesce(${bareSql(column)}, '') = ''`),
+					' OR ',
+				);
+	const numbers = matches.filter(
+		({ variable, choice }) =>
+			choice === undefined && (variable.type === 'integer' || variable.type === 'number'),
+	);
+	const names = numbers.map((_, i) => ({ p: raw(`p${i}`), v: raw(`v${i}`), s: raw(`s${i}`) }));
+	const plain = numbers.map(
+		({ column }, i) => sql`${plainSql(identifier(column))} AS ${raw(`p${i}`)}`,
+	);
+	const values = numbers.map(({ variable }, i) => {
+		const { p = raw('NULL'), v = raw('NULL') } = names[i] ?? {};
+		return sql`${numberSql(variable, p)} AS ${v}`;
+	});
+	const sums = names.map(
+		({ v, s }) => sql`sum(CASE WHEN NOT candidate THEN ${v} END) OVER earlier AS ${s}`,
+	);
+	const label = sql`regexp_matches(cells, ${textLiteral(`^([^${MARK}]*${MARK})?(${TOTAL})(${MARK}|$)`)})`;
+	const cells = [
+		sql`${row} AS "row"`,
+		sql`${textCells(source)} AS cells`,
+		sql`(${nameless}) AS nameless`,
+	];
+	const judged = sql`SELECT *, (nameless OR label OR cells NOT LIKE '%' || chr(31) || '%') AS candidate
+		FROM (SELECT ${join([raw('*'), sql`${label} AS label`, ...values], ', ')}
+			FROM (SELECT ${join([...cells, ...plain], ', ')} FROM (${source.rows})))`;
+	const [any] = await duck.run(
+		sql`SELECT count(*) FILTER (candidate) > 0 AS found FROM (${judged})`,
+	);
+	if (any?.['found'] !== true) return [];
+	const above = sql`CAST(count(*) FILTER (NOT candidate) OVER earlier AS DOUBLE) AS rows_above`;
+	const rows = await duck.run(sql`SELECT * FROM (SELECT ${join([raw('*'), above, ...sums], ', ')}
+		FROM (${judged}) WINDOW earlier AS (ORDER BY "row" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW))
+		WHERE candidate ORDER BY "row"`);
+	const candidates = rows.map((found): Candidate => ({
+		row: Number(found['row']),
+		cells: String(found['cells']).split(MARK).filter(Boolean),
+		nameless: found['nameless'] === true,
+		label: found['label'] === true,
+		above: Number(found['rows_above']),
+		numbers: numbers.flatMap((_, i) => {
+			const value = found[`v${i}`];
+			return typeof value === 'number' ? [{ value, sum: Number(found[`s${i}`] ?? 0), i }] : [];
+		}),
+	}));
+	const headers = source.columns.flatMap(({ name, parts, hxl }) => [
+		name,
+		...(parts ?? []),
+		...(hxl ? [hxl] : []),
+	]);
+	return classifyRows(candidates, new Set(headers), source.columns.length);
+}
