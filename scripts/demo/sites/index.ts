@@ -6,14 +6,10 @@ export {
 	ANCHORS_KACHIN_SHAN,
 	ANCHORS_RAKHINE,
 	MAUNGDAW_WITHOUT_SITE,
-	NGCA_PEOPLE_SHARE,
 	RAKHINE_2013,
 	REFERENCE_MONTH,
 	TOTALS_2017,
-	TOTALS_2017_SOURCE,
-	type Anchor,
 	type SiteState,
-	type TownshipTotal,
 } from './published.ts';
 export { siteIn, type Site, type SiteAgency, type SiteMonth, type SiteType } from './site.ts';
 export type { Control } from './spans.ts';

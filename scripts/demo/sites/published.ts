@@ -4,7 +4,7 @@ import type { Month } from './months.ts';
 export type SiteState = 'MMR001' | 'MMR012' | 'MMR015';
 
 /** Sites, households and people of one township as published. */
-export interface TownshipTotal {
+interface TownshipTotal {
 	readonly township: string;
 	readonly sites: number;
 	readonly households: number;
@@ -14,7 +14,7 @@ export interface TownshipTotal {
 /** The undated list "2017" is read as this month. */
 export const REFERENCE_MONTH: Month = '2017-06';
 
-export const TOTALS_2017_SOURCE =
+const TOTALS_2017_SOURCE =
 	'HARP-F and MIMU, Vulnerability in Myanmar, dataset of 9 July 2018: number of IDP camps, displaced households, displaced population (undated; consistent with the CCCM list of 2017)';
 
 /** Around 2017, 26 townships in 3 states; 23,000 people in Maungdaw have no site and are no row. */
@@ -64,10 +64,10 @@ export const RAKHINE_2013: readonly Omit<TownshipTotal, 'households'>[] = [
 	{ township: 'MMR012013', sites: 2, people: 260 },
 ];
 
-export const RAKHINE_2013_SOURCE = 'Rakhine IDP sites, factsheet of 22 May 2013';
+const RAKHINE_2013_SOURCE = 'Rakhine IDP sites, factsheet of 22 May 2013';
 
 /** A published total of people, and of sites where it was printed beside it. */
-export interface Anchor {
+interface Anchor {
 	readonly month: Month;
 	readonly people: number;
 	readonly sites?: number;
@@ -126,11 +126,11 @@ export const ANCHORS_RAKHINE: readonly Anchor[] = [
 	{ month: REFERENCE_MONTH, people: 123_320, sites: 28, source: TOTALS_2017_SOURCE },
 ];
 
-/** Share of the displaced people of Kachin and northern Shan outside government control. */
+/**
+ * Share of the displaced people of Kachin and northern Shan outside government control (NGCA), where
+ * half of the camps are: CCCM Cluster, shelter gaps, 2017 and 18 January 2018; camp profiling.
+ */
 export const NGCA_PEOPLE_SHARE = 0.39;
-
-export const NGCA_SOURCE =
-	'CCCM Cluster, shelter gaps in Kachin and northern Shan, 2017 and 18 January 2018 (39 % of IDPs); Camp profiling (half of the camps)';
 
 function toTotal(row: readonly [string, number, number, number]): TownshipTotal {
 	const [township, sites, households, people] = row;
