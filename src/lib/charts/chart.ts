@@ -1,47 +1,29 @@
 import type { View } from '../analysis/index.ts';
-import {
-	categoriesOf,
-	indicatorOf,
-	variableOf,
-	type Dataset,
-	type Format,
-} from '../dataset/index.ts';
-import type { Locale } from '../i18n/index.ts';
-import { wholeName } from './describe.ts';
-import { extentOf, type Extent } from './extent.ts';
-import { axesOf, rowsOf, type Labels, type Row, type RowOrder } from './rows.ts';
+import { indicatorOf, type Dataset, type Format, type Standard } from '../dataset/index.ts';
+import { formatBare, formatUnitsOf, say, type Locale } from '../i18n/index.ts';
+import { figureMessages } from '../i18n/messages/register.ts';
+import { unitNouns, valueWithRange, wholeName } from './describe.ts';
+import { extentOf, stemmed, type Extent } from './extent.ts';
+import { panelsOf, type Panel } from './panels.ts';
+import { rowsOf, type Labels, type Row, type RowOrder } from './rows.ts';
 import { classesOf, type Classes } from './scale.ts';
+import { addsUp, shownValue, spanOf } from './shown.ts';
+import { standardOf } from './standard.ts';
 
-/** Most series drawn side by side in a row; more become small multiples. */
-export const MOST_DODGED = 3;
-
-/** One of the series of a second breakdown; `paint` is its colour as CSS. */
-export interface Series {
-	readonly code: string;
-	readonly label: string;
-	readonly paint: string;
-}
-
-/** Rows under one title; several only for small multiples. */
-export interface Panel {
-	readonly key: string;
-	readonly title: string | null;
-	readonly rows: readonly Row[];
-	/** Series drawn in each row; empty when the dots wear the colour of their class. */
-	readonly series: readonly Series[];
-}
-
-/** The overall estimate as the chart draws it. */
+/** The overall value as the chart draws it. */
 export interface WholeMark {
-	readonly label: string;
+	/** Its name, value, and interval or what is in it: "All camps 19.9 (15 of 20 camps)". */
+	readonly words: string;
 	readonly value: number;
-	readonly ci: readonly [number, number];
+	/** The interval, or from the value to the one with last known values. */
+	readonly span: readonly [number, number];
 	/** Whether it lies on the axis: the total of all areas dwarfs each of them, and is only written. */
 	readonly onAxis: boolean;
 }
 
 /** A chart without pixels: what is drawn, in which order, on which numbers. */
 export interface Chart {
+	readonly basis: View['basis'];
 	/** Of the axis, the same in every panel. */
 	readonly domain: Extent;
 	readonly locale: Locale;
@@ -49,6 +31,12 @@ export interface Chart {
 	readonly classes: Classes;
 	readonly panels: readonly Panel[];
 	readonly whole: WholeMark | null;
+	/** A stated standard the values are held against. */
+	readonly standard: Standard | null;
+	/** Whether values are added up, and so drawn as stems from 0. */
+	readonly stems: boolean;
+	/** Rows that are not drawn, because no unit was expected there. */
+	readonly notDrawn: number;
 }
 
 /** What a chart is made from, besides the view. */
@@ -64,56 +52,59 @@ export interface ChartSettings {
 /** The classes of a view, the same for its map and its chart. */
 export function classesOfView(view: View, dataset: Dataset): Classes {
 	const { format } = indicatorOf(dataset, view.request.indicator);
-	const values = view.cells.flatMap(({ estimate: e }) => (e.kind === 'estimate' ? [e.value] : []));
-	return classesOf(values, format);
+	return classesOf(
+		view.cells.flatMap((cell) => shownValue(cell)?.value ?? []),
+		format,
+	);
 }
 
-/** Lays out a view as a chart: rows, series or small multiples, axis, overall estimate. */
+/** Lays out a view as a chart: rows, series or small multiples, axis, overall value. */
 export function chartOf(view: View, settings: ChartSettings): Chart {
 	const { dataset, locale, labels, order, northToSouth } = settings;
 	const { format } = indicatorOf(dataset, view.request.indicator);
 	const classes = classesOfView(view, dataset);
+	const standard = standardOf(view, dataset);
 	const rows = rowsOf(view, dataset, labels, classes, order, northToSouth);
-	const { estimate: whole } = view.overall;
+	const drawn = rows.filter((row) => !isEmpty(row));
 	return {
-		domain: extentOf(view, format),
+		basis: view.basis,
+		domain: extentOf(view, format, standard),
 		locale,
 		format,
 		classes,
-		panels: panelsOf(rows, seriesOf(view, settings)),
-		whole:
-			whole.kind === 'estimate'
-				? {
-						label: wholeName(view, dataset, labels, locale),
-						value: whole.value,
-						ci: whole.ci,
-						onAxis: view.estimand !== 'total',
-					}
-				: null,
+		panels: panelsOf(view, dataset, labels, drawn),
+		whole: wholeMark(view, settings, format),
+		standard,
+		stems: stemmed(view),
+		notDrawn: rows.length - drawn.length,
 	};
 }
 
-function seriesOf(view: View, { dataset, labels }: ChartSettings): readonly Series[] {
-	const { series } = axesOf(view, dataset);
-	if (series === null) return [];
-	const present = new Set(view.cells.map((cell) => cell.by[series] ?? ''));
-	return categoriesOf(variableOf(dataset, series))
-		.map(({ code }) => String(code))
-		.filter((code) => present.has(code))
-		.map((code, i) => ({
-			code,
-			label: labels(series, code),
-			paint: `var(--series-${i + 1})`,
-		}));
+/** Whether a row has nothing to say: in none of its cells was a unit expected. */
+function isEmpty({ marks }: Row): boolean {
+	return marks.every(
+		({ cell: { estimate: e } }) => e.kind === 'unavailable' && e.reason === 'no-units',
+	);
 }
 
-function panelsOf(rows: readonly Row[], series: readonly Series[]): readonly Panel[] {
-	if (rows.length === 0) return [];
-	if (series.length <= MOST_DODGED) return [{ key: '', title: null, rows, series }];
-	return series.map(({ code, label }) => ({
-		key: code,
-		title: label,
-		series: [],
-		rows: rows.map((row) => ({ ...row, marks: row.marks.filter((m) => m.series === code) })),
-	}));
+function wholeMark(
+	view: View,
+	{ dataset, locale, labels }: ChartSettings,
+	format: Format,
+): WholeMark | null {
+	const whole = shownValue(view.overall);
+	if (whole === null) return null;
+	const value =
+		whole.kind === 'estimate'
+			? valueWithRange(locale, whole, format)
+			: say(locale, figureMessages.withUnits, {
+					value: formatBare(locale, whole.value, format),
+					of: formatUnitsOf(locale, whole.n, whole.expected, unitNouns(view, dataset)),
+				});
+	return {
+		words: `${wholeName(view, dataset, labels, locale)} ${value}`,
+		value: whole.value,
+		span: spanOf(whole),
+		onAxis: !addsUp(view),
+	};
 }

@@ -1,9 +1,20 @@
 import type { Cell, View } from '../analysis/index.ts';
-import type { Dataset, Format } from '../dataset/index.ts';
-import { formatBare, formatCount, formatValue, say, type Locale } from '../i18n/index.ts';
+import { indicatorOf, placesOf, tableOf, type Dataset, type Format } from '../dataset/index.ts';
+import {
+	formatBare,
+	formatCount,
+	formatUnits,
+	formatUnitsOf,
+	formatValue,
+	say,
+	type Locale,
+	type UnitNouns,
+} from '../i18n/index.ts';
 import { reasonWords } from '../i18n/messages/caveats.ts';
 import { cellMessages, chartMessages } from '../i18n/messages/charts.ts';
+import { figureMessages } from '../i18n/messages/register.ts';
 import type { Labels } from './rows.ts';
+import { carriedRange, type ShownFigure } from './shown.ts';
 
 /** The reasons a gated estimate can give, as short words. */
 export function reasonText(locale: Locale, reason: keyof typeof reasonWords): string {
@@ -15,16 +26,29 @@ export function cellName(view: View, cell: Cell, labels: Labels): string {
 	return view.request.by.map((variable) => labels(variable, cell.by[variable] ?? '')).join(' · ');
 }
 
+/** What is counted in a view: "camp" and "camps". */
+export function unitNouns(view: View, dataset: Dataset): UnitNouns {
+	return tableOf(dataset, indicatorOf(dataset, view.request.indicator).table);
+}
+
 /**
- * What the overall estimate speaks of: the country, the survey, the one place a filter leaves, or
- * "all selected".
+ * What the overall value speaks of: the country, the survey, every unit of a register, the one
+ * place a filter leaves, or "all selected". The round of a register is no selection: its date
+ * stands beside the value.
  */
 export function wholeName(view: View, dataset: Dataset, labels: Labels, locale: Locale): string {
-	const place = dataset.info.geography?.variable;
-	const [filter, ...more] = view.request.where;
-	if (!filter) return say(locale, place ? chartMessages.wholeCountry : chartMessages.wholeSurvey);
+	const places = placesOf(dataset).map((place) => place.variable);
+	const rounds = dataset.kind === 'register' ? dataset.design.rounds?.variable : undefined;
+	const [filter, ...more] = view.request.where.filter((f) => f.variable !== rounds);
+	if (!filter && dataset.kind === 'register') {
+		return say(locale, figureMessages.whole, unitNouns(view, dataset).units[locale]);
+	}
+	if (!filter) {
+		return say(locale, places.length > 0 ? chartMessages.wholeCountry : chartMessages.wholeSurvey);
+	}
 	const [code, ...others] = filter.codes;
-	if (more.length === 0 && others.length === 0 && filter.variable === place && code !== undefined) {
+	const one = more.length === 0 && others.length === 0;
+	if (one && places.includes(filter.variable) && code !== undefined) {
 		return labels(filter.variable, code);
 	}
 	return say(locale, chartMessages.wholeSelection);
@@ -43,9 +67,26 @@ export function valueWithRange(
 	});
 }
 
-/** What a cell shows in place of a value, or null when there is one: "too few asked, n 18". */
+/** How many of the expected units are in a figure: "15 of 20". */
+export function shareText(locale: Locale, n: number, expected: number): string {
+	return say(locale, figureMessages.share, {
+		n: formatCount(locale, n),
+		expected: formatCount(locale, expected),
+	});
+}
+
+/**
+ * What a cell shows in place of a value, or null when there is one: "withheld, n 18"; of a register
+ * "none expected" or "not known, 0 of 3 reached", so that neither is taken for zero.
+ */
 export function missingText(locale: Locale, { estimate: e }: Cell): string | null {
-	if (e.kind === 'estimate') return null;
+	if (e.kind === 'estimate' || e.kind === 'figure') return null;
+	if (e.expected !== undefined) {
+		if (e.reason === 'no-units') return say(locale, figureMessages.noneExpected);
+		const of = shareText(locale, e.n, e.expected);
+		if (e.reason === 'none-reached') return say(locale, figureMessages.notReached, of);
+		return `${reasonText(locale, e.reason)} (${of})`;
+	}
 	const kind = e.kind === 'withheld' ? chartMessages.withheld : chartMessages.unavailable;
 	return say(locale, chartMessages.withheldN, {
 		reason: say(locale, kind),
@@ -60,14 +101,23 @@ export function describeCell(
 	cell: Cell,
 	format: Format,
 	gap: readonly string[] = [],
+	nouns: UnitNouns = figureMessages.nouns,
 ): string {
-	return [describeEstimate(locale, name, cell, format), ...gap].join(' ');
+	return [describeValue(locale, name, cell, format, nouns), ...gap].join(' ');
 }
 
-function describeEstimate(locale: Locale, name: string, cell: Cell, format: Format): string {
+function describeValue(
+	locale: Locale,
+	name: string,
+	cell: Cell,
+	format: Format,
+	nouns: UnitNouns,
+): string {
 	const { estimate: e } = cell;
 	const n = formatCount(locale, e.n);
 	switch (e.kind) {
+		case 'figure':
+			return describeFigure(locale, name, e, format, nouns);
 		case 'estimate': {
 			const sentence = say(locale, cellMessages.estimate, {
 				name,
@@ -84,12 +134,65 @@ function describeEstimate(locale: Locale, name: string, cell: Cell, format: Form
 		case 'withheld':
 			return say(locale, cellMessages.withheld, { name, reason: reasonText(locale, e.reason), n });
 		case 'unavailable':
+			if (e.expected !== undefined) {
+				return describeNoFigure(locale, name, e.reason, e.n, e.expected, nouns);
+			}
 			return say(locale, cellMessages.unavailable, {
 				name,
 				reason: reasonText(locale, e.reason),
 				n,
 			});
 	}
+}
+
+function describeFigure(
+	locale: Locale,
+	name: string,
+	figure: ShownFigure,
+	format: Format,
+	nouns: UnitNouns,
+): string {
+	const value = formatValue(locale, figure.value, format);
+	const of = formatUnitsOf(locale, figure.n, figure.expected, nouns);
+	return [
+		say(locale, figureMessages.value, { name, value, of }),
+		...describeMissing(locale, figure, format, nouns),
+	].join(' ');
+}
+
+/** What the units that are missing from a figure could make of it, a sentence each. */
+export function describeMissing(
+	locale: Locale,
+	figure: ShownFigure,
+	format: Format,
+	nouns: UnitNouns,
+): readonly string[] {
+	const { carried } = figure;
+	if (carried === null) return [];
+	const units = formatUnits(locale, carried.units, nouns);
+	const value = formatValue(locale, carried.value, format);
+	return [
+		...(carriedRange(figure) ? [say(locale, figureMessages.carried, { value, units })] : []),
+		...(carried.unknown > 0
+			? [say(locale, figureMessages.unknown, formatUnits(locale, carried.unknown, nouns))]
+			: []),
+	];
+}
+
+function describeNoFigure(
+	locale: Locale,
+	name: string,
+	reason: keyof typeof reasonWords,
+	n: number,
+	expected: number,
+	nouns: UnitNouns,
+): string {
+	const of = formatUnitsOf(locale, n, expected, nouns);
+	if (reason === 'no-units') {
+		return say(locale, figureMessages.noUnits, { name, units: nouns.units[locale] });
+	}
+	if (reason === 'none-reached') return say(locale, figureMessages.noneReached, { name, of });
+	return say(locale, figureMessages.noValue, { name, reason: reasonText(locale, reason), of });
 }
 
 /** What the sample did not see in one area, a sentence each; empty where nothing is missing. */
@@ -99,6 +202,7 @@ export function describeGap(
 	dataset: Dataset,
 	code: string,
 ): readonly string[] {
+	if (view.basis === 'register') return [];
 	const area = view.coverage.areas.find((a) => a.area === code);
 	if (!area) return [];
 	const word = (count: number) => ({

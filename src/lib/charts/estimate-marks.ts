@@ -1,6 +1,7 @@
 import type { Markish } from '@observablehq/plot';
-import type { Chart, Panel } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { markMiddle, type Layout } from './layout.ts';
+import type { Panel } from './panels.ts';
 import { GROUND, type PlotLibrary } from './plot-library.ts';
 import type { Mark } from './rows.ts';
 

@@ -1,6 +1,7 @@
 import { nice } from 'd3-array';
 import type { View } from '../analysis/index.ts';
-import type { Format } from '../dataset/index.ts';
+import type { Format, Standard } from '../dataset/index.ts';
+import { addsUp, isShare, shownValue, spanOf } from './shown.ts';
 
 /** Where an axis starts and ends, in the unit of the values. */
 export type Extent = readonly [number, number];
@@ -9,23 +10,28 @@ export type Extent = readonly [number, number];
 export const TICKS = 5;
 
 /**
- * The axis that holds every value and interval of a view, and its overall estimate unless that is a sum of them. Starts at
- * 0 unless the values lie far from it (the lowest end above two fifths of the highest), widened to
- * round ticks. Shares stay between 0 and 1, and values that cannot be negative do not become so.
+ * The axis that holds every value and interval of a view, its standard, and its overall estimate
+ * unless that is a sum of them. Starts at 0 unless the values lie far from it (the lowest end above
+ * two fifths of the highest), widened to round ticks. Shares stay between 0 and 1, values that
+ * cannot be negative do not become so, and totals of a register are drawn from 0.
  */
-export function extentOf(view: View, format: Format): Extent {
-	const drawn = view.estimand === 'total' ? view.cells : [view.overall, ...view.cells];
-	const ends = drawn.flatMap(({ estimate: e }) =>
-		e.kind === 'estimate' ? [...e.ci, e.value] : [],
-	);
-	if (ends.length === 0) return [0, 1];
-	const values = drawn.flatMap(({ estimate: e }) => (e.kind === 'estimate' ? [e.value] : []));
+export function extentOf(view: View, format: Format, standard?: Standard | null): Extent {
+	const drawn = addsUp(view) ? view.cells : [view.overall, ...view.cells];
+	const shown = drawn.flatMap((cell) => shownValue(cell) ?? []);
+	const values = shown.map((e) => e.value);
+	if (values.length === 0) return [0, 1];
+	const ends = [...shown.flatMap(spanOf), ...values, ...(standard ? [standard.value] : [])];
 	const natural = Math.min(...values) >= 0 ? 0 : -Infinity;
 	const low = Math.max(natural, Math.min(...ends));
 	const high = Math.max(...ends);
-	const share = format.style === 'percent' && view.estimand === 'proportion';
-	const far = low > high * 0.4 && !share;
+	const share = format.style === 'percent' && isShare(view);
+	const far = low > high * 0.4 && !share && !stemmed(view);
 	const from = far ? low : Math.min(0, low);
 	const [start, end] = nice(from, from === high ? from + 1 : high, TICKS);
 	return share ? [0, Math.min(1, end)] : [start, end];
+}
+
+/** Whether values are drawn as stems from 0: what is added up over the units of a register. */
+export function stemmed(view: View): boolean {
+	return view.basis === 'register' && addsUp(view);
 }

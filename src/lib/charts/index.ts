@@ -13,16 +13,10 @@ export {
 	type Row,
 	type RowOrder,
 } from './rows.ts';
-export {
-	chartOf,
-	classesOfView,
-	MOST_DODGED,
-	type Chart,
-	type ChartSettings,
-	type Panel,
-	type Series,
-	type WholeMark,
-} from './chart.ts';
+export { chartOf, classesOfView, type Chart, type ChartSettings, type WholeMark } from './chart.ts';
+export { MOST_DODGED, MOST_ROWS, type Panel, type Series } from './panels.ts';
+export { addsUp, carriedRange, shownValue, type ShownFigure, type ShownValue } from './shown.ts';
+export { meets, standardOf, standardState, type StandardState } from './standard.ts';
 export { textWidth } from './text-width.ts';
 export { layoutOf, rowTop, type Layout } from './layout.ts';
 export { panelOptions } from './interval-chart.ts';
@@ -35,9 +29,13 @@ export {
 	cellName,
 	describeCell,
 	describeGap,
+	describeMissing,
 	missingText,
 	reasonText,
+	shareText,
+	unitNouns,
 	wholeName,
 } from './describe.ts';
-export { cellTable, type CellTable, type Column, type Entry, type TableRow } from './cell-table.ts';
+export { cellTable, type CellTable, type TableRow } from './cell-table.ts';
+export type { Column, Entry } from './entries.ts';
 export { sortRowsBy, tableHtml, tableText } from './table-copy.ts';

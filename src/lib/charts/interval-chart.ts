@@ -1,15 +1,17 @@
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import { tickFormat } from './class-labels.ts';
-import type { Chart, Panel } from './chart.ts';
-import { valueWithRange } from './describe.ts';
+import type { Chart } from './chart.ts';
 import { estimateMarks } from './estimate-marks.ts';
-import { rowTop, TEXT, type Layout } from './layout.ts';
+import { figureMarks } from './figure-marks.ts';
+import { positionOf, rowTop, TEXT, type Layout } from './layout.ts';
+import type { Panel } from './panels.ts';
 import { HALO, type PlotLibrary } from './plot-library.ts';
+import { standardMarks } from './standard-marks.ts';
 import { textWidth } from './text-width.ts';
 import { wordMarks } from './word-marks.ts';
 
 /**
- * One panel of a chart as Plot options: intervals and dots on rows, the overall estimate behind
+ * One panel of a chart as Plot options: intervals and dots on rows, the overall value behind
  * them, values in a column of their own at the right. Colours are CSS variables, so that the same
  * drawing serves light and dark; fonts are inherited.
  *
@@ -36,8 +38,11 @@ export function panelOptions(
 		color: { type: 'identity' },
 		marks: [
 			...groundMarks(plot, chart, panel, layout),
+			...standardMarks(plot, chart, layout, bottom),
 			...wholeMarks(plot, chart, layout, bottom),
-			...estimateMarks(plot, chart, panel, layout),
+			...(chart.basis === 'sample'
+				? estimateMarks(plot, chart, panel, layout)
+				: figureMarks(plot, chart, panel, layout)),
 			...wordMarks(plot, chart, panel, layout),
 		],
 	};
@@ -66,19 +71,18 @@ function groundMarks(plot: PlotLibrary, chart: Chart, panel: Panel, layout: Layo
 	];
 }
 
-/** The overall estimate: its interval as a band, its value as a dashed line, its words below. */
+/** The overall value: its interval as a band, its value as a dashed line, its words below. */
 function wholeMarks(plot: PlotLibrary, chart: Chart, layout: Layout, bottom: number): Markish[] {
 	const { whole } = chart;
 	if (whole === null) return [];
-	const words = `${whole.label} ${valueWithRange(chart.locale, whole, chart.format)}`;
-	const half = textWidth(words, TEXT.small) / 2;
+	const half = textWidth(whole.words, TEXT.small) / 2;
 	const label = (x: number): Markish =>
 		plot.text([whole], {
 			frameAnchor: 'left',
 			textAnchor: 'middle',
 			dx: x - layout.left,
 			y: () => bottom + 18,
-			text: () => words,
+			text: 'words',
 			fontSize: TEXT.small,
 			fill: 'var(--accent)',
 			...HALO,
@@ -87,8 +91,8 @@ function wholeMarks(plot: PlotLibrary, chart: Chart, layout: Layout, bottom: num
 	const at = positionOf(chart, layout, whole.value);
 	return [
 		plot.rect([whole], {
-			x1: () => whole.ci[0],
-			x2: () => whole.ci[1],
+			x1: () => whole.span[0],
+			x2: () => whole.span[1],
 			y1: () => layout.top,
 			y2: () => bottom,
 			fill: 'var(--seq-2)',
@@ -104,11 +108,4 @@ function wholeMarks(plot: PlotLibrary, chart: Chart, layout: Layout, bottom: num
 		}),
 		label(Math.max(half, Math.min(layout.width - half, at))),
 	];
-}
-
-/** Where a value lies in px: the linear scale that Plot builds from the same domain and margins. */
-function positionOf({ domain }: Chart, layout: Layout, value: number): number {
-	const [start, end] = domain;
-	const room = layout.width - layout.left - layout.right;
-	return layout.left + ((value - start) / (end - start)) * room;
 }

@@ -1,11 +1,13 @@
 import { ticks } from 'd3-array';
 import { formatBare, say, type Locale } from '../i18n/index.ts';
 import { chartMessages } from '../i18n/messages/charts.ts';
-import type { Chart, Panel } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { tickFormat } from './class-labels.ts';
-import { missingText } from './describe.ts';
+import { missingText, shareText } from './describe.ts';
 import { TICKS } from './extent.ts';
+import type { Panel } from './panels.ts';
 import type { Mark } from './rows.ts';
+import { shownValue } from './shown.ts';
 import { textWidth } from './text-width.ts';
 
 /** Text sizes of the chart, in px; nothing is smaller than 12. */
@@ -29,6 +31,10 @@ const NO_GAPS = 8;
 const VALUE_GUTTER = 14;
 /** Room from which the interval is also written beside each value. */
 const WIDE = 480;
+/** The same for how many units are in a value, which is shorter. */
+const WIDE_FIGURES = 320;
+/** Height of the line that names the standard, by language. */
+const STANDARD_LINE: Readonly<Record<Locale, number>> = { en: 20, my: 26 };
 const NARROW_LABELS = 0.34;
 const TICK_AIR = 14;
 
@@ -65,7 +71,7 @@ export function layoutOf(chart: Chart, panel: Panel, width: number): Layout {
 	);
 	const gapColumn = panel.rows.some((row) => row.gap !== 'none') ? GAP_COLUMN : NO_GAPS;
 	const beside = longest + gapColumn <= Math.max(110, width * NARROW_LABELS);
-	const ranges = width >= WIDE;
+	const ranges = width >= (chart.basis === 'sample' ? WIDE : WIDE_FIGURES);
 	const marks = panel.rows.flatMap((row) => row.marks);
 	const valueWidth = widest(
 		marks.map((mark) => valueText(chart, mark)),
@@ -82,16 +88,17 @@ export function layoutOf(chart: Chart, panel: Panel, width: number): Layout {
 	const body = lines === 1 ? single : lines * heights.line + 12;
 	const rowHeight = body + (beside ? 0 : heights.above);
 	const left = Math.ceil(beside ? longest + gapColumn : NO_GAPS);
+	const bottom = BOTTOM + (chart.standard === null ? 0 : STANDARD_LINE[locale]);
 	const right = Math.ceil(VALUE_GUTTER + valueWidth + rangeWidth);
 	return {
 		width,
-		height: TOP + panel.rows.length * rowHeight + BOTTOM,
+		height: TOP + panel.rows.length * rowHeight + bottom,
 		left,
 		ticks: ticksFor(chart, width - left - right),
 		gapColumn: beside || gapColumn === GAP_COLUMN ? gapColumn : 0,
 		right,
 		top: TOP,
-		bottom: BOTTOM,
+		bottom,
 		rowHeight,
 		labels: beside ? 'beside' : 'above',
 		ranges,
@@ -130,13 +137,16 @@ export function labelMiddle(layout: Layout, chart: Chart, row: number): number {
 }
 
 /** What stands in the column of values; what is missing says so over the plotting area instead. */
-export function valueText(chart: Chart, { cell: { estimate: e } }: Mark): string {
-	return e.kind === 'estimate' ? formatBare(chart.locale, e.value, chart.format) : '';
+export function valueText(chart: Chart, { cell }: Mark): string {
+	const e = shownValue(cell);
+	return e === null ? '' : formatBare(chart.locale, e.value, chart.format);
 }
 
-/** The interval in words, for the column beside the values: "39.9 to 43.7". */
-export function rangeText(chart: Chart, { cell: { estimate: e } }: Mark): string {
-	if (e.kind !== 'estimate') return '';
+/** Beside a value: its interval, "39.9 to 43.7", or what is in it, "15 of 20". */
+export function rangeText(chart: Chart, { cell }: Mark): string {
+	const e = shownValue(cell);
+	if (e === null) return '';
+	if (e.kind === 'figure') return shareText(chart.locale, e.n, e.expected);
 	const [low, high] = e.ci.map((end) => formatBare(chart.locale, end, chart.format));
 	return say(chart.locale, chartMessages.range, { low: low ?? '', high: high ?? '' });
 }
@@ -148,4 +158,11 @@ export function absenceText(chart: Chart, { cell }: Mark): string {
 
 function widest(texts: readonly string[], size: number): number {
 	return Math.max(0, ...texts.map((text) => textWidth(text, size)));
+}
+
+/** Where a value lies in px: the linear scale that Plot builds from the same domain and margins. */
+export function positionOf({ domain }: Chart, layout: Layout, value: number): number {
+	const [start, end] = domain;
+	const room = layout.width - layout.left - layout.right;
+	return layout.left + ((value - start) / (end - start)) * room;
 }

@@ -1,6 +1,7 @@
 import type { Cell, View } from '../analysis/index.ts';
-import type { Dataset, VariableId } from '../dataset/index.ts';
+import { placeAmong, placesOf, type Dataset, type VariableId } from '../dataset/index.ts';
 import { classOf, type Classes } from './scale.ts';
+import { shownValue } from './shown.ts';
 
 /** How rows are ordered; `north-to-south` needs the order of the codes, the rest does not. */
 export type RowOrder = 'descending' | 'ascending' | 'codebook' | 'north-to-south';
@@ -40,7 +41,7 @@ export interface Axes {
 /** Which breakdown makes the rows: places where there are any, so that map and chart agree. */
 export function axesOf(view: View, dataset: Dataset): Axes {
 	const [first = null, second = null] = view.request.by;
-	const place = dataset.info.geography?.variable;
+	const place = placeAmong(dataset, view.request.by)?.variable;
 	return second !== null && second === place
 		? { row: second, series: first }
 		: { row: first, series: second };
@@ -68,7 +69,7 @@ export function rowsOf(
 		const mark = markOf(cell, series, classes);
 		groups.set(code, [...(groups.get(code) ?? []), mark]);
 	}
-	const isPlace = row === dataset.info.geography?.variable;
+	const isPlace = placesOf(dataset).some((place) => place.variable === row);
 	const rows = [...groups].map(([key, marks]): Row => ({
 		key,
 		label: labels(row, key),
@@ -78,9 +79,10 @@ export function rowsOf(
 	return sortRows(rows, order, northToSouth);
 }
 
-/** What became of the sample in one area, from the ledger of the view. */
-export function gapOf({ coverage }: View, code: string): GapState {
-	const area = coverage.areas.find((a) => a.area === code);
+/** What became of the sample in one area, from the ledger of the view; a register has no sample. */
+export function gapOf(view: View, code: string): GapState {
+	if (view.basis === 'register') return 'none';
+	const area = view.coverage.areas.find((a) => a.area === code);
 	const excluded = (area?.excluded ?? 0) > 0;
 	const replaced = (area?.replaced ?? 0) > 0;
 	if (excluded && replaced) return 'both';
@@ -89,12 +91,12 @@ export function gapOf({ coverage }: View, code: string): GapState {
 }
 
 function markOf(cell: Cell, series: VariableId | null, classes: Classes): Mark {
-	const { estimate: e } = cell;
+	const e = shownValue(cell);
 	return {
 		key: cell.key,
 		series: series === null ? null : (cell.by[series] ?? ''),
 		cell,
-		classIndex: e.kind === 'estimate' ? classOf(classes, e.value) : null,
+		classIndex: e === null ? null : classOf(classes, e.value),
 	};
 }
 
@@ -126,8 +128,6 @@ function stable(rows: readonly Row[], compare: (a: Row, b: Row) => number): read
 }
 
 function highest({ marks }: Row, none: number): number {
-	const values = marks.flatMap(({ cell: { estimate: e } }) =>
-		e.kind === 'estimate' ? [e.value] : [],
-	);
+	const values = marks.flatMap(({ cell }) => shownValue(cell)?.value ?? []);
 	return values.length === 0 ? none : Math.max(...values);
 }

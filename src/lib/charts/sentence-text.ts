@@ -1,4 +1,4 @@
-import type { View } from '../analysis/index.ts';
+import type { SurveyView, View } from '../analysis/index.ts';
 import { indicatorOf, type Dataset, type Format } from '../dataset/index.ts';
 import {
 	formatBare,
@@ -11,6 +11,7 @@ import {
 import { sentenceMessages as m } from '../i18n/messages/charts.ts';
 import type { ShownCell } from './apart.ts';
 import { cellName, reasonText, wholeName } from './describe.ts';
+import { registerSentence } from './register-sentence.ts';
 import type { Labels } from './rows.ts';
 import { findingOf, type Comparison, type End } from './sentence.ts';
 
@@ -25,10 +26,21 @@ interface Pen {
 }
 
 /**
- * What the view says, in a few sentences: the overall estimate with its interval, the ends of the
- * order as far as they can be told apart, and how many values are not shown.
+ * What the view says, in a few sentences: the overall value with its interval, or with what is in
+ * it, the ends of the order as far as they can be told apart, and how many values are not shown.
  */
 export function sentenceOf(view: View, dataset: Dataset, locale: Locale, labels: Labels): string {
+	return view.basis === 'register'
+		? registerSentence(view, dataset, locale, labels)
+		: surveySentence(view, dataset, locale, labels);
+}
+
+function surveySentence(
+	view: SurveyView,
+	dataset: Dataset,
+	locale: Locale,
+	labels: Labels,
+): string {
 	const { format } = indicatorOf(dataset, view.request.indicator);
 	const cells = new Map(view.cells.map((cell) => [cell.key, cell]));
 	const pen: Pen = {
@@ -51,7 +63,10 @@ export function sentenceOf(view: View, dataset: Dataset, locale: Locale, labels:
 function overallSentence(view: View, dataset: Dataset, pen: Pen, labels: Labels): string {
 	const { locale } = pen;
 	const { estimate: e } = view.overall;
-	if (e.kind !== 'estimate') return say(locale, m.overallMissing, reasonText(locale, e.reason));
+	if (e.kind === 'withheld' || e.kind === 'unavailable') {
+		return say(locale, m.overallMissing, reasonText(locale, e.reason));
+	}
+	if (e.kind === 'figure') return '';
 	if (view.request.where.length === 0) return say(locale, m.overall, values(pen, e));
 	const name = wholeName(view, dataset, labels, locale);
 	return say(locale, m.whole, { name, ...values(pen, e) });

@@ -1,9 +1,11 @@
 import type { Markish, SymbolImplementation } from '@observablehq/plot';
-import type { Chart, Panel } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { eachMark } from './estimate-marks.ts';
 import { absenceText, labelMiddle, rangeText, TEXT, valueText, type Layout } from './layout.ts';
+import type { Panel } from './panels.ts';
 import { HALO, type PlotLibrary } from './plot-library.ts';
 import type { Mark, Row } from './rows.ts';
+import { shownValue } from './shown.ts';
 
 /** The left half of a square: with its outline, the sign of an area whose sample has a gap. */
 const HALF: SymbolImplementation = {
@@ -21,8 +23,8 @@ export function wordMarks(
 	layout: Layout,
 ): Markish[] {
 	const marks = eachMark(chart, panel, layout);
-	const shown = marks.filter(({ mark }) => mark.cell.estimate.kind === 'estimate');
-	const missing = marks.filter(({ mark }) => mark.cell.estimate.kind !== 'estimate');
+	const shown = marks.filter(({ mark }) => shownValue(mark.cell) !== null);
+	const missing = marks.filter(({ mark }) => shownValue(mark.cell) === null);
 	const labels = panel.rows.map((row, i) => ({ row, y: labelMiddle(layout, chart, i) }));
 	const beside = layout.labels === 'beside';
 	const gaps = labels.filter(({ row }) => row.gap !== 'none');

@@ -1,31 +1,13 @@
 import { csvFormatRows } from 'd3-dsv';
 import { methodOf, type Cell, type View } from '../analysis/index.ts';
 import type { VariableId } from '../dataset/index.ts';
+import { columnsOf, fieldsOf } from './cell-fields.ts';
 
 /** What stands beside the cells: one line each, label and words, already in the reader's language. */
 export type Note = readonly [label: string, words: string];
 
 /** How a code is called in the reader's language. */
 export type Labels = (variable: VariableId, code: string) => string;
-
-/** Columns of every cell, after the breakdown's code and label columns. */
-export const CELL_COLUMNS = [
-	'kind',
-	'value',
-	'se',
-	'ci_low',
-	'ci_high',
-	'level',
-	'cv',
-	'df',
-	'n',
-	'psus',
-	'deff',
-	'effective_n',
-	'reliability',
-	'reason',
-	'status',
-] as const;
 
 /**
  * A view as CSV (UTF-8, RFC 4180 rows): lines that begin with `# ` say what it is and how sure it
@@ -35,11 +17,11 @@ export const CELL_COLUMNS = [
  */
 export function viewCsv(view: View, notes: readonly Note[], labels: Labels): string {
 	const by = view.request.by;
-	const header = ['scope', ...by.flatMap((v) => [v, `${v}_label`]), ...CELL_COLUMNS];
+	const header = ['scope', ...by.flatMap((v) => [v, `${v}_label`]), ...columnsOf(view)];
 	const rows = [view.overall, ...view.cells].map((cell, i) => [
 		i === 0 ? 'overall' : 'cell',
 		...by.flatMap((v) => codeAndLabel(cell, v, labels)),
-		...cellFields(view, cell),
+		...fieldsOf(view, cell),
 	]);
 	const lines = [...notes, ['Method', methodOf(view)] as const].map(
 		([label, words]) => `# ${oneLine(label)}: ${oneLine(words)}`,
@@ -50,19 +32,6 @@ export function viewCsv(view: View, notes: readonly Note[], labels: Labels): str
 function codeAndLabel({ by }: Cell, variable: VariableId, labels: Labels): readonly string[] {
 	const code = by[variable];
 	return code === undefined ? ['', ''] : [plain(code), plain(labels(variable, code))];
-}
-
-function cellFields(view: View, { estimate }: Cell): readonly string[] {
-	const { kind, n, psus } = estimate;
-	const level = String(view.request.level);
-	if (estimate.kind === 'estimate') {
-		const { value, se, ci, cv, df, deff, effectiveN, reliability, rules } = estimate;
-		const numbers = [value, se, ci[0], ci[1]].map(String);
-		const rest = [cv, df, n, psus, deff, effectiveN].map((x) => (x === null ? '' : String(x)));
-		return [kind, ...numbers, level, ...rest, reliability, rules.join(' '), view.status];
-	}
-	const counts = ['', '', String(n), String(psus), '', ''];
-	return [kind, '', '', '', '', level, ...counts, 'withheld', estimate.reason, view.status];
 }
 
 function oneLine(text: string): string {

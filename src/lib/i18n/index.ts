@@ -3,6 +3,7 @@ export { isLocale, LANGUAGE_NAMES, LOCALES, NUMERALS, type Locale } from './loca
 export { say, type Phrase, type Text } from './message.ts';
 export {
 	formatBare,
+	formatChange,
 	formatCount,
 	formatDecimal,
 	formatLevel,
@@ -12,4 +13,5 @@ export {
 	type NumberFormat,
 } from './numbers.ts';
 export { formatList } from './lists.ts';
-export { formatDate } from './dates.ts';
+export { formatDate, formatDateShort } from './dates.ts';
+export { formatUnits, formatUnitsOf, type UnitNouns } from './units.ts';

@@ -91,6 +91,12 @@ export function formatValue(locale: Locale, value: number, format: NumberFormat)
 	return formatBare(locale, value, format) + unitSign(locale, format);
 }
 
+/** How much a value rose or fell, without its unit: "+481", "-12.0"; of shares in points. */
+export function formatChange(locale: Locale, change: number, format: NumberFormat): string {
+	const text = formatBare(locale, change, format);
+	return change > 0 ? `+${text}` : text;
+}
+
 /** A confidence level: 0.95 is "95%". */
 export function formatLevel(locale: Locale, level: number): string {
 	return formatter(locale, { style: 'percent', maximumFractionDigits: 1 }).format(level);

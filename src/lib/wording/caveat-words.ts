@@ -1,7 +1,13 @@
 import type { AppliedCaveat, View } from '../analysis/index.ts';
-import type { Dataset, LocalisedText } from '../dataset/index.ts';
-import { formatCount, formatList, type Locale } from '../i18n/index.ts';
-import { computedCaveatWords } from '../i18n/messages/caveats.ts';
+import { indicatorOf, tableOf, type Dataset, type LocalisedText } from '../dataset/index.ts';
+import { formatCount, formatList, formatUnits, formatUnitsOf, type Locale } from '../i18n/index.ts';
+import {
+	computedCaveatWords,
+	registerCaveatWords,
+	type CaveatParams,
+	type Words,
+} from '../i18n/messages/caveats.ts';
+import { roundName } from './completeness-words.ts';
 import { cellLabel } from './labels.ts';
 
 /** A caveat in words, with its source where a descriptor names one. */
@@ -26,19 +32,44 @@ function namedCells(dataset: Dataset, locale: Locale, view: View, keys: readonly
 	return formatList(locale, [...names.slice(0, MOST_NAMED - 1), more[locale]]);
 }
 
+function wordsOf({ basis }: View, id: keyof typeof computedCaveatWords): Words {
+	const own = basis === 'register' ? registerCaveatWords[id] : undefined;
+	return own ?? computedCaveatWords[id];
+}
+
+function paramsOf(
+	dataset: Dataset,
+	locale: Locale,
+	view: View,
+	cells: readonly string[],
+): CaveatParams {
+	const nouns = tableOf(dataset, indicatorOf(dataset, view.request.indicator).table);
+	const { estimate: e } = view.overall;
+	const expected = e.kind === 'estimate' ? e.n : (e.expected ?? e.n);
+	const unknown = e.kind === 'figure' ? (e.carried?.unknown ?? 0) : 0;
+	return {
+		areas: namedCells(dataset, locale, view, cells),
+		cautionN: formatCount(locale, dataset.disclosure.cautionN.value),
+		of: formatUnitsOf(locale, e.n, expected, nouns),
+		unknown: formatUnits(locale, unknown, nouns),
+		latest: latestRound(dataset, locale, view),
+	};
+}
+
+/** The latest round of a register with its date, "Round 7 (January 2018)"; empty without rounds. */
+function latestRound(dataset: Dataset, locale: Locale, view: View): string {
+	const last = view.basis === 'register' ? view.completeness.at(-1) : undefined;
+	return last === undefined ? '' : (roundName(dataset, locale, last.round) ?? '');
+}
+
 /** The caveats of a view in words, gravest first. */
 export function caveatWords(dataset: Dataset, locale: Locale, view: View): readonly CaveatWords[] {
 	return view.caveats.map((caveat) => {
 		const { id, severity } = caveat;
 		if (caveat.origin === 'computed') {
-			const { title, text } = computedCaveatWords[caveat.id];
-			const areas = namedCells(dataset, locale, view, caveat.cells);
-			const cautionN = formatCount(locale, dataset.disclosure.cautionN.value);
-			const words = (text[locale] as (p: { areas: string; cautionN: string }) => string)({
-				areas,
-				cautionN,
-			});
-			return { id, severity, title: title[locale], text: words, source: null };
+			const { title, text } = wordsOf(view, caveat.id);
+			const params = paramsOf(dataset, locale, view, caveat.cells);
+			return { id, severity, title: title[locale], text: text[locale](params), source: null };
 		}
 		const found = dataset.caveats.find((c) => c.id === caveat.id);
 		return {

@@ -1,4 +1,5 @@
 /** A view in words: names of cells, caveats, and the notes that travel with numbers. */
 export { cellLabel, codeLabel, shortLabels, type PlaceNames } from './labels.ts';
 export { caveatWords, type CaveatWords } from './caveat-words.ts';
+export { completenessWords, roundName } from './completeness-words.ts';
 export { filterWords, viewNotes } from './notes.ts';

@@ -1,6 +1,7 @@
 import type { Cell } from '../analysis/index.ts';
 import {
 	categoriesOf,
+	placesOf,
 	variableOf,
 	type Dataset,
 	type LocalisedText,
@@ -26,7 +27,7 @@ export function cellLabel(dataset: Dataset, locale: Locale, cell: Pick<Cell, 'by
 		.join(' · ');
 }
 
-/** Short names of places by P-code, where a survey has places. */
+/** Short names of places by P-code, of any level. */
 export type PlaceNames = Readonly<Record<string, LocalisedText>>;
 
 /** How codes are called where there is little room: places by their short names. */
@@ -35,8 +36,8 @@ export function shortLabels(
 	locale: Locale,
 	names: PlaceNames,
 ): (variable: VariableId, code: string) => string {
-	const place = dataset.info.geography?.variable;
+	const places = new Set(placesOf(dataset).map((place) => place.variable));
 	return (variable, code) =>
-		(variable === place ? names[code]?.[locale] : undefined) ??
+		(places.has(variable) ? names[code]?.[locale] : undefined) ??
 		codeLabel(dataset, locale, variable, code);
 }

@@ -1,9 +1,17 @@
-import type { View } from '../analysis/index.ts';
-import { indicatorOf, tableOf, variableOf, weightingOf, type Dataset } from '../dataset/index.ts';
-import { formatCount, formatLevel, say, type Locale } from '../i18n/index.ts';
-import { noteLabels } from '../i18n/messages/notes.ts';
+import type { RegisterView, View } from '../analysis/index.ts';
+import {
+	indicatorOf,
+	tableOf,
+	variableOf,
+	weightingOf,
+	type Dataset,
+	type RegisterDataset,
+} from '../dataset/index.ts';
+import { formatCount, formatDate, formatLevel, say, type Locale } from '../i18n/index.ts';
+import { noteLabels, notePhrases } from '../i18n/messages/notes.ts';
 import { surePhrases } from '../i18n/messages/sure.ts';
 import { caveatWords } from './caveat-words.ts';
+import { completenessWords } from './completeness-words.ts';
 import { codeLabel } from './labels.ts';
 
 /** The filters of a view in words: "Place: Urban; Visit: 1, 2"; null without filters. */
@@ -18,25 +26,19 @@ export function filterWords(dataset: Dataset, locale: Locale, view: View): strin
 		.join('; ');
 }
 
+type Note = readonly [label: string, words: string];
+
 /** What must stand beside the numbers of a view wherever they are taken: label and words. */
 export function viewNotes(
 	dataset: Dataset,
 	locale: Locale,
 	view: View,
 	link: string,
-): readonly (readonly [string, string])[] {
+): readonly Note[] {
 	const indicator = indicatorOf(dataset, view.request.indicator);
-	const { coverage, request } = view;
-	const count = (n: number): string => formatCount(locale, n);
+	const { request } = view;
 	const label = (key: keyof typeof noteLabels): string => say(locale, noteLabels[key]);
 	const by = request.by.map((id) => variableOf(dataset, id).label[locale]).join(', ');
-	const ledger = say(locale, surePhrases.ledger, {
-		drawn: count(coverage.drawn),
-		done: count(coverage.done),
-		replaced: count(coverage.replaced),
-		excluded: count(coverage.excluded),
-		units: dataset.coverage.units[locale],
-	});
 	const status =
 		dataset.info.status === 'synthetic' ? [[label('status'), label('synthetic')] as const] : [];
 	return [
@@ -51,13 +53,57 @@ export function viewNotes(
 		[label('filters'), filterWords(dataset, locale, view) ?? label('none')],
 		[label('weighting'), weightingOf(dataset, request.weighting).label[locale]],
 		[label('unit'), tableOf(dataset, indicator.table).unit[locale]],
-		[label('level'), formatLevel(locale, request.level)],
-		...(coverage.drawn > 0 ? [[label('coverage'), ledger] as const] : []),
+		...(dataset.kind === 'register' && view.basis === 'register'
+			? registerNotes(dataset, locale, view)
+			: sampleNotes(dataset, locale, view)),
 		...caveatWords(dataset, locale, view).map(
 			(c) => [label('caveat'), `${c.title}. ${c.text}`] as const,
 		),
 		[label('citation'), dataset.info.citation[locale]],
 		[label('licence'), dataset.info.licence.text[locale]],
 		[label('link'), link],
+	];
+}
+
+/** The level of the intervals, and what became of the sample where there is a ledger. */
+function sampleNotes(dataset: Dataset, locale: Locale, view: View): readonly Note[] {
+	const level = [say(locale, noteLabels.level), formatLevel(locale, view.request.level)] as const;
+	if (view.basis === 'register' || view.coverage.drawn === 0) return [level];
+	const count = (n: number): string => formatCount(locale, n);
+	const { drawn, done, replaced, excluded } = view.coverage;
+	const ledger = say(locale, surePhrases.ledger, {
+		drawn: count(drawn),
+		done: count(done),
+		replaced: count(replaced),
+		excluded: count(excluded),
+		units: dataset.coverage.units[locale],
+	});
+	return [level, [say(locale, noteLabels.coverage), ledger]];
+}
+
+/** What a register's values speak of, how complete they are, and the standard they are held against. */
+function registerNotes(
+	dataset: RegisterDataset,
+	locale: Locale,
+	view: RegisterView,
+): readonly Note[] {
+	const { standard } = indicatorOf(dataset, view.request.indicator);
+	const asOf = view.completeness.find(({ round }) => round === (view.round ?? ''))?.asOf ?? null;
+	return [
+		...(asOf === null ? [] : [[say(locale, noteLabels.asOf), formatDate(locale, asOf)] as const]),
+		...completenessWords(dataset, locale, view).map(
+			(words) => [say(locale, noteLabels.completeness), words] as const,
+		),
+		...(standard === undefined
+			? []
+			: [
+					[
+						say(locale, noteLabels.standard),
+						say(locale, notePhrases.standard, {
+							label: standard.label[locale],
+							source: standard.source,
+						}),
+					] as const,
+				]),
 	];
 }

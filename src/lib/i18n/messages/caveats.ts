@@ -1,11 +1,25 @@
 import type { Phrase, Text } from '../message.ts';
 
-interface Words {
+export interface Words {
 	readonly title: Text;
-	readonly text: Phrase<{ areas: string; cautionN: string }>;
+	readonly text: Phrase<CaveatParams>;
 }
 
-/** Words of the caveats that follow from the numbers; `areas` names the cells they speak of, `cautionN` is the threshold. */
+/** What the words of a computed caveat may speak of. */
+export interface CaveatParams {
+	/** The cells it speaks of. */
+	readonly areas: string;
+	/** Cases below which a value asks for caution. */
+	readonly cautionN: string;
+	/** Of a register: units in the overall value, "15 of 20 camps". */
+	readonly of: string;
+	/** Of a register: units of which nothing is known, "1 camp". */
+	readonly unknown: string;
+	/** Of a register: its latest round, "Round 7 (January 2018)". */
+	readonly latest: string;
+}
+
+/** Words of the caveats that follow from the numbers. */
 export const computedCaveatWords = {
 	'synthetic-data': {
 		title: { en: 'Demonstration data', my: 'သရုပ်ပြဒေတာ' },
@@ -54,7 +68,53 @@ export const computedCaveatWords = {
 			my: ({ areas }) => `${areas} အတွက် တန်ဖိုးနှင့်စာလျှင် အပိုင်းအခြား ကျယ်သည်။ ကွာခြားချက်များသည် တိုက်ဆိုင်မှု ဖြစ်နိုင်သည်။`,
 		},
 	},
+	'units-not-reached': {
+		title: { en: 'Some are missing', my: 'အချို့ လွတ်နေသည်' },
+		text: {
+			en: ({ of }) =>
+				`The overall value has answers from ${of}. Those missing are left out, not counted as zero.`,
+			my: ({ of }) => `စုစုပေါင်းတန်ဖိုးတွင် ${of}မှ အဖြေများ ပါသည်။ လွတ်နေသည်များကို သုညဟု မယူဘဲ ချန်ထားသည်။`,
+		},
+	},
+	'units-never-reached': {
+		title: { en: 'Some were never reached', my: 'အချို့ကို တစ်ခါမျှ မရောက်ရှိဖူး' },
+		text: {
+			en: ({ unknown }) =>
+				`Of ${unknown} no earlier round knows anything, so the range with last known values leaves them out too.`,
+			my: ({ unknown }) =>
+				`${unknown}ကို ယခင်အကြိမ်များတွင်လည်း မသိရသဖြင့် နောက်ဆုံးသိတန်ဖိုးဖြင့် တွက်သော အပိုင်းအခြားတွင်လည်း မပါပါ။`,
+		},
+	},
+	'older-round': {
+		title: { en: 'Not the latest round', my: 'နောက်ဆုံးအကြိမ် မဟုတ်ပါ' },
+		text: {
+			en: ({ latest }) => `A later round exists: ${latest}.`,
+			my: ({ latest }) => `နောက်ပိုင်းအကြိမ် ရှိသည် - ${latest}။`,
+		},
+	},
 } as const satisfies Record<string, Words>;
+
+/** The same caveats where they speak of a register, as far as the words differ. */
+export const registerCaveatWords: Readonly<
+	Partial<Record<keyof typeof computedCaveatWords, Words>>
+> = {
+	'synthetic-data': {
+		title: { en: 'Demonstration data', my: 'သရုပ်ပြဒေတာ' },
+		text: {
+			en: () => 'Synthetic records, calibrated to published figures. Not for citation.',
+			my: () => 'ထုတ်ပြန်ပြီးကိန်းဂဏန်းများနှင့် ညှိထားသော အတုမှတ်တမ်းများ ဖြစ်သည်။ ကိုးကားရန် မဟုတ်ပါ။',
+		},
+	},
+	'unavailable-values': {
+		title: { en: 'Some values do not exist', my: 'တန်ဖိုးအချို့ မရှိပါ' },
+		text: {
+			en: ({ areas }) =>
+				`No value for ${areas}: nothing was expected there, or nothing could be reached. That is not zero.`,
+			my: ({ areas }) =>
+				`${areas} အတွက် တန်ဖိုး မရှိပါ - ထိုနေရာတွင် မရှိသင့်ခြင်း သို့မဟုတ် မရောက်ရှိနိုင်ခြင်း ဖြစ်သည်။ သုည မဟုတ်ပါ။`,
+		},
+	},
+};
 
 /** Why a value is not shown, or asks for caution: rules of the estimation room. */
 export const reasonWords = {
@@ -75,5 +135,8 @@ export const reasonWords = {
 	'lonely-psu': { en: 'one place only in a stratum', my: 'အလွှာတစ်ခုတွင် နေရာတစ်ခုတည်း' },
 	'no-degrees-of-freedom': { en: 'too few places for an interval', my: 'အပိုင်းအခြားအတွက် နေရာ နည်းလွန်း' },
 	'not-a-proportion': { en: 'not a share', my: 'အချိုး မဟုတ်' },
+	incomplete: { en: 'too few of the expected answered', my: 'ရှိသင့်သည်များအနက် အဖြေရသည် နည်းလွန်း' },
+	'no-units': { en: 'none expected there', my: 'ထိုနေရာတွင် မရှိသင့်' },
+	'none-reached': { en: 'none reached, so not known', my: 'တစ်ခုမျှ မရောက်ရှိသဖြင့် မသိရ' },
 	'out-of-range': { en: 'numbers out of range', my: 'ကိန်းဂဏန်း အတိုင်းအတာကျော်' },
 } as const satisfies Record<string, Text>;

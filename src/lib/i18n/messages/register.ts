@@ -1,0 +1,250 @@
+import type { Phrase, Text } from '../message.ts';
+import type { UnitNouns } from '../units.ts';
+
+/**
+ * Words of the values of a register. `of` is how many units are in a value ("15 of 20 camps"),
+ * `units` a number of them ("4 camps"), `date` what a round speaks of. Missing is never zero.
+ */
+export const figureMessages = {
+	value: {
+		en: ({ name, value, of }) => `${name}: ${value}, from ${of}.`,
+		my: ({ name, value, of }) => `${name} - ${value}၊ ${of}မှ။`,
+	} as Phrase<{ name: string; value: string; of: string }>,
+	/** What the last known values of missing units would make of a value. */
+	carried: {
+		en: ({ value, units }) => `With the last known values of ${units} without an answer: ${value}.`,
+		my: ({ value, units }) => `အဖြေမရသော ${units}၏ နောက်ဆုံးသိတန်ဖိုးများဖြင့် - ${value}။`,
+	} as Phrase<{ value: string; units: string }>,
+	unknown: {
+		en: (units) => `Nothing is known of ${units}.`,
+		my: (units) => `${units}အကြောင်း မည်သည်ကိုမျှ မသိရပါ။`,
+	} as Phrase<string>,
+	noUnits: {
+		en: ({ name, units }) => `${name}: no ${units} expected.`,
+		my: ({ name, units }) => `${name} - ${units} မရှိဟု သိရသည်။`,
+	} as Phrase<{ name: string; units: string }>,
+	noneReached: {
+		en: ({ name, of }) => `${name}: not known, ${of} reached. That is not zero.`,
+		my: ({ name, of }) => `${name} - မသိရပါ၊ ${of} ရောက်ရှိ။ သုည မဟုတ်ပါ။`,
+	} as Phrase<{ name: string; of: string }>,
+	noValue: {
+		en: ({ name, reason, of }) => `${name}: no value, ${reason}, ${of}.`,
+		my: ({ name, reason, of }) => `${name} - တန်ဖိုး မရှိ၊ ${reason}၊ ${of}။`,
+	} as Phrase<{ name: string; reason: string; of: string }>,
+	/** A value with what is in it: "19.9 (15 of 20 camps)". */
+	withUnits: {
+		en: ({ value, of }) => `${value} (${of})`,
+		my: ({ value, of }) => `${value} (${of})`,
+	} as Phrase<{ value: string; of: string }>,
+	/** Beside a mark: how many units are in the value. */
+	share: {
+		en: ({ n, expected }) => `${n} of ${expected}`,
+		my: ({ n, expected }) => `${expected} အနက် ${n}`,
+	} as Phrase<{ n: string; expected: string }>,
+	noneExpected: { en: 'none expected', my: 'မရှိသင့်' } as Text,
+	/** Where the noun is not at hand. */
+	nouns: { unit: { en: 'unit', my: 'ယူနစ်' }, units: { en: 'units', my: 'ယူနစ်' } },
+	notReached: {
+		en: (of) => `not known, ${of} reached`,
+		my: (of) => `မသိရ၊ ${of} ရောက်ရှိ`,
+	} as Phrase<string>,
+	/** The whole of a register: "All camps". */
+	whole: {
+		en: (units) => `All ${units}`,
+		my: (units) => `${units}အားလုံး`,
+	} as Phrase<string>,
+	standardAt: {
+		'at-most': {
+			en: ({ heading, value }) => `${heading} ≤ ${value}`,
+			my: ({ heading, value }) => `${heading} ≤ ${value}`,
+		} as Phrase<{ heading: string; value: string }>,
+		'at-least': {
+			en: ({ heading, value }) => `${heading} ≥ ${value}`,
+			my: ({ heading, value }) => `${heading} ≥ ${value}`,
+		} as Phrase<{ heading: string; value: string }>,
+	},
+	standard: {
+		met: { en: 'met', my: 'ပြည့်မီ' },
+		missed: { en: 'not met', my: 'မပြည့်မီ' },
+		/** What is missing would decide it. */
+		open: { en: 'depends on what is missing', my: 'လွတ်နေသည်များအပေါ် မူတည်သည်' },
+	},
+};
+
+interface Overall {
+	readonly name: string;
+	readonly value: string;
+	readonly of: string;
+	readonly date: string | null;
+}
+
+/** The sentence made from the numbers of a register. */
+export const registerSentences = {
+	/** `date` is null where the register has no rounds. */
+	overall: {
+		en: ({ value, of, date }) => `${date === null ? '' : `${date}: `}${value} overall, from ${of}.`,
+		my: ({ value, of, date }) => `${date === null ? '' : `${date} - `}စုစုပေါင်း ${value}၊ ${of}မှ။`,
+	} as Phrase<Overall>,
+	named: {
+		en: ({ name, value, of, date }) =>
+			`${name}${date === null ? '' : `, ${date}`}: ${value}, from ${of}.`,
+		my: ({ name, value, of, date }) =>
+			`${name}${date === null ? '' : `၊ ${date}`} - ${value}၊ ${of}မှ။`,
+	} as Phrase<Overall>,
+	overallMissing: {
+		en: (reason) => `No overall value: ${reason}.`,
+		my: (reason) => `စုစုပေါင်းတန်ဖိုး မရှိပါ - ${reason}။`,
+	} as Phrase<string>,
+	/** Change over the same units, and over all of each round; the second is not a change of the first. */
+	changed: {
+		en: ({ units, date, from, to }) =>
+			`In the ${units} that had also answered in ${date} it went from ${from} to ${to}.`,
+		my: ({ units, date, from, to }) =>
+			`${date}တွင်လည်း အဖြေရခဲ့သော ${units}တွင် ${from} မှ ${to} သို့ ပြောင်းသည်။`,
+	} as Phrase<{ units: string; date: string; from: string; to: string }>,
+	unchanged: {
+		en: ({ units, date, to }) =>
+			`In the ${units} that had also answered in ${date} it is still ${to}.`,
+		my: ({ units, date, to }) => `${date}တွင်လည်း အဖြေရခဲ့သော ${units}တွင် ${to} အတိုင်း ရှိသည်။`,
+	} as Phrase<{ units: string; date: string; to: string }>,
+	changedAll: {
+		en: ({ nouns, from, to }) =>
+			`Over all ${nouns.units.en} that answered in each round, not always the same ones, it went from ${from} to ${to}.`,
+		my: ({ nouns, from, to }) =>
+			`အကြိမ်တစ်ခုစီတွင် အဖြေရသော ${nouns.unit.my}အားလုံး (အမြဲတူညီသည် မဟုတ်) အပေါ် ${from} မှ ${to} သို့ ပြောင်းသည်။`,
+	} as Phrase<{ nouns: UnitNouns; from: string; to: string }>,
+	/** Ends of the order among the cells that are complete enough. */
+	ends: {
+		en: ({ high, low }) => `${upperFirst(high)}; ${low}.`,
+		my: ({ high, low }) => `${high}၊ ${low}။`,
+	} as Phrase<{ high: string; low: string }>,
+	highest: {
+		en: ({ names, value, one }) => `${names} ${one ? 'is' : 'are'} highest at ${value}`,
+		my: ({ names, value, one }) => `${names}${one ? '' : 'တို့'}သည် အမြင့်ဆုံး ${value}`,
+	} as Phrase<{ names: string; value: string; one: boolean }>,
+	lowest: {
+		en: ({ names, value, one }) => `${names} ${one ? 'is' : 'are'} lowest at ${value}`,
+		my: ({ names, value, one }) => `${names}${one ? '' : 'တို့'}သည် အနိမ့်ဆုံး ${value}`,
+	} as Phrase<{ names: string; value: string; one: boolean }>,
+	/** Too many at one end to name. */
+	manyHighest: {
+		en: ({ count, value }) => `${count} are highest at ${value}`,
+		my: ({ count, value }) => `${count} ခုသည် အမြင့်ဆုံး ${value}`,
+	} as Phrase<{ count: string; value: string }>,
+	manyLowest: {
+		en: ({ count, value }) => `${count} are lowest at ${value}`,
+		my: ({ count, value }) => `${count} ခုသည် အနိမ့်ဆုံး ${value}`,
+	} as Phrase<{ count: string; value: string }>,
+	/** Ranges that touch: what is missing could turn the order round. */
+	unclearHighest: {
+		en: (names) => `which of ${names} is highest depends on what is missing`,
+		my: (names) => `${names}တို့အနက် မည်သည်က အမြင့်ဆုံးဖြစ်သည်မှာ လွတ်နေသည်များအပေါ် မူတည်သည်`,
+	} as Phrase<string>,
+	unclearLowest: {
+		en: (names) => `which of ${names} is lowest depends on what is missing`,
+		my: (names) => `${names}တို့အနက် မည်သည်က အနိမ့်ဆုံးဖြစ်သည်မှာ လွတ်နေသည်များအပေါ် မူတည်သည်`,
+	} as Phrase<string>,
+	manyUnclearHighest: {
+		en: (count) => `which of ${count} is highest depends on what is missing`,
+		my: (count) => `${count} ခုအနက် မည်သည်က အမြင့်ဆုံးဖြစ်သည်မှာ လွတ်နေသည်များအပေါ် မူတည်သည်`,
+	} as Phrase<string>,
+	manyUnclearLowest: {
+		en: (count) => `which of ${count} is lowest depends on what is missing`,
+		my: (count) => `${count} ခုအနက် မည်သည်က အနိမ့်ဆုံးဖြစ်သည်မှာ လွတ်နေသည်များအပေါ် မူတည်သည်`,
+	} as Phrase<string>,
+	alike: {
+		en: ({ count, value }) => `All ${count} that can be compared are at ${value}.`,
+		my: ({ count, value }) => `နှိုင်းယှဉ်နိုင်သော ${count} ခုလုံး ${value} ဖြစ်သည်။`,
+	} as Phrase<{ count: string; value: string }>,
+	onlyOne: {
+		en: ({ name, value }) => `Only ${name} is complete enough to compare: ${value}.`,
+		my: ({ name, value }) => `နှိုင်းယှဉ်ရန် ပြည့်စုံသည်မှာ ${name} တစ်ခုတည်း ဖြစ်သည် - ${value}။`,
+	} as Phrase<{ name: string; value: string }>,
+	none: {
+		en: 'None is complete enough to compare.',
+		my: 'နှိုင်းယှဉ်ရန် ပြည့်စုံသည် တစ်ခုမျှ မရှိပါ။',
+	} as Text,
+	leftOut: {
+		en: ({ count, all, nouns, one }) =>
+			`${count} of ${all} ${one ? 'is' : 'are'} left out of the comparison: too few ${nouns.units.en} answered there, or nothing is known of a missing ${nouns.unit.en}.`,
+		my: ({ count, all, nouns }) =>
+			`${all} ခုအနက် ${count} ခုကို နှိုင်းယှဉ်ရာတွင် မထည့်ပါ - အဖြေရသော ${nouns.unit.my} နည်းလွန်းသည် သို့မဟုတ် လွတ်နေသော ${nouns.unit.my}အကြောင်း မသိရပါ။`,
+	} as Phrase<{ count: string; all: string; nouns: UnitNouns; one: boolean }>,
+	/** "At most 20 people per latrine: met by 2 of 6 with a value, 1 depends on what is missing." */
+	standard: {
+		en: ({ label, met, all }) => `${label}: met by ${met} of the ${all} with a value`,
+		my: ({ label, met, all }) => `${label} - တန်ဖိုးရှိသော ${all} ခုအနက် ${met} ခု ပြည့်မီ`,
+	} as Phrase<{ label: string; met: string; all: string }>,
+	standardEnd: { en: (text) => `${text}.`, my: (text) => `${text}။` } as Phrase<string>,
+	standardOpen: {
+		en: (count) => `, and for ${count} it depends on what is missing`,
+		my: (count) => `၊ ${count} ခုမှာ လွတ်နေသည်များအပေါ် မူတည်သည်`,
+	} as Phrase<string>,
+	/** Over rounds: where it began. */
+	began: {
+		en: ({ value, of, date }) => `It was ${value} in ${date}, from ${of}.`,
+		my: ({ value, of, date }) => `${date}တွင် ${value} ဖြစ်ခဲ့သည်၊ ${of}မှ။`,
+	} as Phrase<{ value: string; of: string; date: string }>,
+	fewest: {
+		en: ({ date, of }) => `Fewest were reached in ${date}: ${of}.`,
+		my: ({ date, of }) => `${date}တွင် အနည်းဆုံး ရောက်ရှိခဲ့သည် - ${of}။`,
+	} as Phrase<{ date: string; of: string }>,
+};
+
+/** Words of the line over rounds and of the band that says how complete each round is. */
+export const trendMessages = {
+	band: {
+		en: (units) => `${units} expected, by round`,
+		my: (units) => `အကြိမ်အလိုက် ရှိသင့်သော ${units}`,
+	} as Phrase<string>,
+	reached: { en: 'reached', my: 'ရောက်ရှိ' } as Text,
+	missed: { en: 'expected, not reached', my: 'ရှိသင့်သော်လည်း မရောက်ရှိ' } as Text,
+	absent: { en: 'not expected', my: 'မရှိသင့်' } as Text,
+	keyValue: { en: 'value of a round', my: 'အကြိမ်တစ်ခု၏ တန်ဖိုး' } as Text,
+	keyIncomplete: {
+		en: (share) => `fewer than ${share} of the expected answered`,
+		my: (share) => `ရှိသင့်သည်များ၏ ${share} အောက်သာ အဖြေရသည်`,
+	} as Phrase<string>,
+	keyCarried: {
+		en: 'if missing ones kept their last known value',
+		my: 'လွတ်နေသည်များ၏ နောက်ဆုံးသိရှိထားသော တန်ဖိုးကို ယူလျှင်',
+	} as Text,
+	keyStandard: {
+		en: (label) => `${label}; shaded: not met`,
+		my: (label) => `${label}၊ အရိပ်ထိုးထားသည် - မပြည့်မီ`,
+	} as Phrase<string>,
+	standard: { en: (value) => `standard ${value}`, my: (value) => `စံ ${value}` } as Phrase<string>,
+	/** Under a chart: rows that are not drawn because nothing was expected there. */
+	notDrawn: {
+		en: ({ count, units }) => `${count} without ${units} are not drawn; the table has them.`,
+		my: ({ count, units }) => `${units}မရှိသော ${count} ခုကို မဆွဲထားပါ။ ဇယားတွင် ပါသည်။`,
+	} as Phrase<{ count: string; units: string }>,
+	/** One round in words. */
+	round: {
+		en: ({ round, date, of }) => `${round}, ${date}: ${of} reached.`,
+		my: ({ round, date, of }) => `${round}၊ ${date} - ${of} ရောက်ရှိ။`,
+	} as Phrase<{ round: string; date: string; of: string }>,
+	status: {
+		en: ({ label, units }) => `${label}: ${units}.`,
+		my: ({ label, units }) => `${label} - ${units}။`,
+	} as Phrase<{
+		label: string;
+		units: string;
+	}>,
+	people: {
+		en: ({ people }) => `People last known in those not reached: ${people}.`,
+		my: ({ people }) => `မရောက်ရှိသော နေရာများတွင် နောက်ဆုံးသိရှိထားသော လူဦးရေ - ${people}။`,
+	} as Phrase<{ people: string }>,
+	table: { en: 'How complete each round is', my: 'အကြိမ်တစ်ခုစီ မည်မျှ ပြည့်စုံသည်' } as Text,
+	columnRound: { en: 'Round', my: 'အကြိမ်' } as Text,
+	columnDate: { en: 'Date', my: 'ရက်စွဲ' } as Text,
+	columnExpected: { en: 'Expected', my: 'ရှိသင့်' } as Text,
+	columnPeopleMissed: {
+		en: 'People last known in those not reached',
+		my: 'မရောက်ရှိသော နေရာများ၏ နောက်ဆုံးသိ လူဦးရေ',
+	} as Text,
+};
+
+function upperFirst(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
