@@ -121,7 +121,7 @@ async function writeDataset(job: DatasetJob): Promise<CatalogueEntry> {
 	const { info, coverage, disclosure, indicators } = dataset;
 	const open = publicDataset(dataset);
 	const rowsLeave = disclosure.rows.value === 'allowed';
-	const recognisable = rowsLeave ? await checkK(duck, dataset, raw) : [];
+	const recognisable = rowsLeave ? await checkK(dataset, raw) : [];
 	if (recognisable.length > 0) throw new DescriptorError(info.id, recognisable);
 	await output.writeJson(`${info.id}/dataset.json`, open);
 	const tables = rowsLeave ? await writeTables(duck, dataset, raw, output) : [];

@@ -1,32 +1,41 @@
-import { join } from 'node:path';
-import { problem, type Dataset, type Problem } from '../../src/lib/dataset/index.ts';
-import { identifier, join as joined, param, sql } from '../../src/lib/query/index.ts';
-import type { Duck } from '../import/duck.ts';
+import { problem, type Dataset, type Problem, type Table } from '../../src/lib/dataset/index.ts';
+import { keysAmong } from '../../src/lib/disclosure/index.ts';
+import type { Engine } from '../../src/lib/engine/index.ts';
+import { kRiskStatement, type KRiskRow } from '../../src/lib/query/index.ts';
+import { openDataset } from '../dataset/open-dataset.ts';
+import { publicColumns } from './public-dataset.ts';
 
 /**
  * Checks k-anonymity before rows are published: every combination of the key variables that occurs
- * in a table must occur in at least k rows (`disclosure.yaml`, `k`). Tables that lack a key
+ * in a table must be shared by at least k units (`disclosure.yaml`, `k`). Tables that lack a key
  * variable are judged by those they have. Synthetic rows describe nobody and always pass.
  */
-export async function checkK(duck: Duck, dataset: Dataset, raw: string): Promise<Problem[]> {
-	const { value, keys } = dataset.disclosure.k;
+export async function checkK(dataset: Dataset, raw: string): Promise<Problem[]> {
 	if (dataset.info.status === 'synthetic') return [];
-	const problems: Problem[] = [];
-	for (const { id, file } of dataset.info.tables) {
-		const own = keys.filter((key) =>
-			dataset.codebook.variables.some((x) => x.id === key && x.tables.includes(id)),
-		);
-		if (own.length === 0) continue;
-		const names = joined(own.map(identifier), ', ');
-		const [answer] = await duck.run(sql`SELECT CAST(count(*) AS DOUBLE) AS groups,
-				CAST(coalesce(sum(n), 0) AS DOUBLE) AS rows
-			FROM (SELECT count(*) AS n FROM read_parquet(${param(join(raw, file))})
-				GROUP BY ${names} HAVING count(*) < ${param(value)})`);
-		const groups = Number(answer?.['groups'] ?? 0);
-		if (groups === 0) continue;
-		const shown = `${groups} combinations of ${own.join(', ')} with fewer than ${value} rows`;
-		const remedy = `${Number(answer?.['rows'])} rows of ${file} could be recognised: coarsen a key variable, or publish estimates only`;
-		problems.push(problem('disclosure.yaml', 'k', 'k', shown, remedy));
+	const opened = await openDataset(dataset, raw);
+	try {
+		const problems: Problem[] = [];
+		for (const table of dataset.info.tables) {
+			await opened.source(table.id);
+			problems.push(...(await checkTable(opened.engine, dataset, table)));
+		}
+		return problems;
+	} finally {
+		await opened.engine.close();
 	}
-	return problems;
+}
+
+async function checkTable(
+	engine: Engine,
+	dataset: Dataset,
+	{ id, file, units }: Table,
+): Promise<Problem[]> {
+	const { value } = dataset.disclosure.k;
+	const keys = keysAmong(dataset, id, publicColumns(dataset, id));
+	const statement = kRiskStatement(dataset, { table: id, variables: keys, where: [] });
+	const [risk] = (await engine.run(statement)) as unknown as readonly KRiskRow[];
+	if (risk === undefined || risk.combinations === 0) return [];
+	const shown = `${risk.combinations} combinations of ${keys.join(', ')} with fewer than ${value} ${units.en}`;
+	const remedy = `${risk.rows} rows of ${file} could be recognised: coarsen a key variable, or publish estimates only`;
+	return [problem('disclosure.yaml', 'k', 'k', shown, remedy)];
 }

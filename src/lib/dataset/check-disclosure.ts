@@ -12,6 +12,9 @@ export function checkDisclosure(dataset: Dataset): Problem[] {
 	return [
 		...checkNever(dataset),
 		...disclosure.k.keys.flatMap((id, i) => checkVariable(dataset, FILE, `k.keys.${i}`, id)),
+		...(disclosure.k.unit === undefined
+			? []
+			: checkVariable(dataset, FILE, 'k.unit', disclosure.k.unit)),
 		...(minimumN.value <= cautionN.value
 			? []
 			: [

@@ -14,7 +14,13 @@ export const DisclosureSchema = v.strictObject({
 	cautionN: v.strictObject({ value: count, source: SourceSchema }),
 	/** Coefficients of variation (0.166 = 16.6 %) from which caution, and withholding, begin. */
 	cvBands: v.strictObject({ caution: share, withhold: share, source: SourceSchema }),
-	k: v.strictObject({ value: count, keys: v.array(VariableIdSchema), source: SourceSchema }),
+	/** `unit`: whose rows belong together, such as a household with four visits; absent: a row each. */
+	k: v.strictObject({
+		value: count,
+		keys: v.array(VariableIdSchema),
+		unit: v.optional(VariableIdSchema),
+		source: SourceSchema,
+	}),
 	/** Columns that never leave; the same set as `release: never` in the codebook. */
 	never: v.strictObject({ columns: v.array(VariableIdSchema), source: SourceSchema }),
 	/** The finest admin level that may be public. */

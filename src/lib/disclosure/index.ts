@@ -1,4 +1,12 @@
 /** May this number leave? The only maker of `Publishable<T>`. */
+export { keysAmong, rowsMayLeave, type KRisk } from './k-anonymity.ts';
+export {
+	suppressChoice,
+	suppressTable,
+	type CountTable,
+	type Suppression,
+	type SuppressionRule,
+} from './suppress.ts';
 export {
 	publish,
 	publishFigure,

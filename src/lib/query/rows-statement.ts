@@ -26,7 +26,8 @@ function isBig(dataset: Dataset, id: VariableId): boolean {
 	);
 }
 
-function whereSql(dataset: Dataset, where: readonly Filter[]): Statement {
+/** The filter of a question as a WHERE clause; nothing where there is none. */
+export function rowsWhere(dataset: Dataset, where: readonly Filter[]): Statement {
 	if (where.length === 0) return raw('');
 	const conditions = where.map((f) => sql`(${codeIn(dataset, f.variable, f.codes)})`);
 	return sql`WHERE ${join(conditions, ' AND ')}`;
@@ -45,7 +46,7 @@ export function rowsStatement(dataset: Dataset, question: RowsQuestion): Stateme
 	);
 	const order = sort.length === 0 ? raw('') : sql`ORDER BY ${join(sort.map(identifier), ', ')}`;
 	return sql`SELECT ${join(columns, ', ')} FROM ${identifier(id)}
-${whereSql(dataset, question.where)} ${order}`;
+${rowsWhere(dataset, question.where)} ${order}`;
 }
 
 /** Asks how many rows a filter keeps, beside how many the table has: `kept` and `all`. */
@@ -53,6 +54,6 @@ export function rowCountStatement(
 	dataset: Dataset,
 	{ table, where }: Pick<RowsQuestion, 'table' | 'where'>,
 ): Statement {
-	return sql`SELECT (SELECT CAST(count(*) AS DOUBLE) FROM ${identifier(table)} ${whereSql(dataset, where)}) AS kept,
+	return sql`SELECT (SELECT CAST(count(*) AS DOUBLE) FROM ${identifier(table)} ${rowsWhere(dataset, where)}) AS kept,
 	(SELECT CAST(count(*) AS DOUBLE) FROM ${identifier(table)}) AS ${identifier('all')}`;
 }
