@@ -25,9 +25,9 @@ export const computedCaveatWords = {
 		title: { en: 'Demonstration data', my: 'သရုပ်ပြဒေတာ' },
 		text: {
 			en: () =>
-				'Synthetic households at the real sample design, calibrated to published figures. Not for citation.',
+				'Made up at the design of the real data and calibrated to published figures. Not for citation.',
 			my: () =>
-				'စစ်တမ်း၏ တကယ့်နမူနာဒီဇိုင်းအတိုင်း ဖန်တီးထားသော အတု အိမ်ထောင်စုများဖြစ်ပြီး ထုတ်ပြန်ပြီးကိန်းဂဏန်းများနှင့် ညှိထားသည်။ ကိုးကားရန် မဟုတ်ပါ။',
+				'တကယ့်ဒေတာ၏ ပုံစံအတိုင်း ဖန်တီးထားသော အတုဒေတာဖြစ်ပြီး ထုတ်ပြန်ပြီးကိန်းဂဏန်းများနှင့် ညှိထားသည်။ ကိုးကားရန် မဟုတ်ပါ။',
 		},
 	},
 	'provisional-data': {

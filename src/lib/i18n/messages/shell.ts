@@ -61,9 +61,9 @@ export const shellPhrases = {
 	} satisfies Phrase<{ version: string }>,
 	demonstration: {
 		en: ({ dataset }) =>
-			`${dataset} here is made of synthetic households at the real sample design, calibrated to published figures. Not for citation.`,
+			`${dataset} here is synthetic: made up at the design of the real one and calibrated to published figures. Not for citation.`,
 		my: ({ dataset }) =>
-			`ဤနေရာရှိ ${dataset} သည် တကယ့်နမူနာဒီဇိုင်းအတိုင်း ဖန်တီးထားသော အိမ်ထောင်စုများဖြစ်ပြီး ထုတ်ပြန်ပြီးကိန်းဂဏန်းများနှင့် ညှိထားသည်။ ကိုးကားရန် မဟုတ်ပါ။`,
+			`ဤနေရာရှိ ${dataset} သည် တကယ့်ကောက်ယူမှု၏ ပုံစံအတိုင်း ဖန်တီးထားသော ဒေတာဖြစ်ပြီး ထုတ်ပြန်ပြီးကိန်းဂဏန်းများနှင့် ညှိထားသည်။ ကိုးကားရန် မဟုတ်ပါ။`,
 	} satisfies Phrase<{ dataset: string }>,
 	found: {
 		en: ({ n }) => `${n} found`,
