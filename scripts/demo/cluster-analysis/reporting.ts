@@ -1,13 +1,7 @@
 import { createRandom, type Random } from '../random.ts';
 import { siteIn, type Month, type Site } from '../sites/index.ts';
 import { chooseSilent } from './choose-silent.ts';
-import {
-	AREAS,
-	REPORT_MONTHS,
-	REPORTED,
-	type ClusterArea,
-	type ReportedTotal,
-} from './published.ts';
+import { REPORT_MONTHS, REPORTED, type ClusterArea, type ReportedTotal } from './published.ts';
 
 /** What became of a site in a monthly report. */
 export type Status = 'reported' | 'not-reported' | 'not-yet-open' | 'closed';
@@ -79,7 +73,7 @@ export function isListed(site: Site): boolean {
 export function reportingIn(
 	sites: readonly Site[],
 	status: readonly (readonly Status[])[],
-	area: (typeof AREAS)[number],
+	area: ClusterArea,
 	month: number,
 ): readonly number[] {
 	return [...sites.entries()].flatMap(([i, site]) =>
