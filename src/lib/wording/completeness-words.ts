@@ -54,11 +54,12 @@ function roundWords(
 	return say(locale, notePhrases.round, { name, of, reasons: formatList(locale, reasons) });
 }
 
-/** A round with its date: "Round 7 (January 2018)"; null for a table without rounds. */
+/** A round with its date, "Round 7 (January 2018)", unless its name has the year; null without rounds. */
 export function roundName(dataset: Dataset, locale: Locale, round: string): string | null {
 	if (dataset.kind === 'survey' || dataset.design.rounds === undefined || round === '') return null;
 	const { variable, asOf } = dataset.design.rounds;
 	const name = codeLabel(dataset, locale, variable, round);
 	const date = asOf[round];
-	return date === undefined ? name : `${name} (${formatDate(locale, date)})`;
+	if (date === undefined || name.includes(formatDate(locale, date.slice(0, 4)))) return name;
+	return `${name} (${formatDate(locale, date)})`;
 }

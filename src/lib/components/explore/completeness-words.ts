@@ -1,31 +1,15 @@
 import type { RegisterView, RoundCompleteness } from '$lib/analysis/index.ts';
 import type { RegisterDataset } from '$lib/dataset/index.ts';
-import { formatCount, formatDate, say, type Locale } from '$lib/i18n/index.ts';
+import { formatCount, formatUnitsOf, say, type Locale, type UnitNouns } from '$lib/i18n/index.ts';
 import { sureRegister, sureRegisterPhrases } from '$lib/i18n/messages/sure-register.ts';
 import { codeLabel } from '$lib/wording/index.ts';
 
 /** How many units a value holds, of how many: "112 of 130 camps", "All 330 townships". */
-export function shareOfUnits(locale: Locale, { overall }: RegisterView, units: string): string {
+export function shareOfUnits(locale: Locale, { overall }: RegisterView, nouns: UnitNouns): string {
 	const { estimate: e } = overall;
-	return say(locale, sureRegisterPhrases.ofExpected, {
-		n: formatCount(locale, e.n),
-		expected: formatCount(locale, e.kind === 'estimate' ? e.n : (e.expected ?? e.n)),
-		units,
-	});
-}
-
-/** A round with its date: "Round 7, January 2018"; null for a table without rounds. */
-export function roundWords(
-	dataset: RegisterDataset,
-	locale: Locale,
-	round: string | null,
-): string | null {
-	const { rounds } = dataset.design;
-	if (rounds === undefined || round === null || round === '') return null;
-	const name = codeLabel(dataset, locale, rounds.variable, round);
-	const date = rounds.asOf[round];
-	const written = date === undefined ? '' : formatDate(locale, date);
-	return written === '' || name.includes(written) ? name : `${name}, ${written}`;
+	const expected = e.kind === 'estimate' ? e.n : (e.expected ?? e.n);
+	const words = formatUnitsOf(locale, e.n, expected, nouns);
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Units by status in words: "12 not accessible, 3 not profiled"; statuses without a unit are left out. */

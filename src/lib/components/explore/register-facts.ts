@@ -10,7 +10,7 @@ import {
 } from '$lib/i18n/index.ts';
 import { surePhrases } from '$lib/i18n/messages/sure.ts';
 import { sureRegister, sureRegisterPhrases } from '$lib/i18n/messages/sure-register.ts';
-import { ageWords, shareOfUnits } from './completeness-words.ts';
+import { ageWords } from './completeness-words.ts';
 import type { SureFact } from './sure-fact.ts';
 
 /** A date such as 2018-01-31, or null before the page knows what day it is. */
@@ -26,7 +26,11 @@ export function registerFacts(
 ): readonly SureFact[] {
 	const { format } = indicatorOf(dataset, view.request.indicator);
 	return [
-		{ term: say(locale, sureRegister.inIt), value: shareOfUnits(locale, view, units), id: 'n' },
+		{
+			term: say(locale, sureRegisterPhrases.inIt, { units }),
+			value: formatCount(locale, view.overall.estimate.n),
+			id: 'n',
+		},
 		...rangeFact(view, format, locale),
 		...peopleFact(view, locale),
 		...ageFacts(view, dataset, locale, today),

@@ -5,8 +5,7 @@ import type { Gazetteer } from '$lib/geography/index.ts';
 import { formatCount, formatValue, say, type Locale } from '$lib/i18n/index.ts';
 import { explore, explorePhrases } from '$lib/i18n/messages/explore.ts';
 import type { Site } from '$lib/maps/index.ts';
-import { codeLabel } from '$lib/wording/index.ts';
-import { roundWords } from './completeness-words.ts';
+import { codeLabel, roundName } from '$lib/wording/index.ts';
 
 /** What a site is held against when it is put into words. */
 export interface SiteContext {
@@ -32,7 +31,7 @@ export function siteWords(site: Site, context: SiteContext): SiteText {
 			...(site.control === null || dataset.design.shape === undefined
 				? []
 				: [codeLabel(dataset, locale, dataset.design.shape, site.control)]),
-			roundWords(dataset, locale, view.round) ?? '',
+			roundName(dataset, locale, view.round ?? '') ?? '',
 		].filter((note) => note !== ''),
 	};
 }
@@ -51,7 +50,7 @@ function sizeNote(
 	if (size === null || dataset.design.size === undefined) return [];
 	const what = variableOf(dataset, dataset.design.size).label[locale];
 	const given = { what, n: formatCount(locale, size) };
-	const since = sizeIsOld ? roundWords(dataset, locale, round) : null;
+	const since = sizeIsOld ? roundName(dataset, locale, round ?? '') : null;
 	return since === null
 		? [say(locale, explorePhrases.siteSize, given)]
 		: [say(locale, explorePhrases.siteSizeOld, { ...given, since })];

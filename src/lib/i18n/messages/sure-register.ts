@@ -2,7 +2,6 @@ import type { Phrase, Text } from '../message.ts';
 
 /** Words of "How sure are we?" where nothing was sampled: completeness instead of an interval. */
 export const sureRegister = {
-	inIt: { en: 'In this value', my: 'ဤတန်ဖိုးတွင် ပါဝင်သည်' },
 	range: { en: 'If the missing kept their last known value', my: 'လွတ်နေသည်များ နောက်ဆုံးသိရသည့်အတိုင်း ရှိလျှင်' },
 	peopleMissed: {
 		en: 'People in places not reached, when last known',
@@ -21,24 +20,22 @@ export const sureRegister = {
 	standard: { en: 'Against the standard', my: 'စံနှုန်းနှင့် နှိုင်းယှဉ်ချက်' },
 	meets: { en: 'The value meets it.', my: 'ဤတန်ဖိုးသည် စံနှုန်းကို ပြည့်မီသည်။' },
 	misses: { en: 'The value falls short of it.', my: 'ဤတန်ဖိုးသည် စံနှုန်းကို မပြည့်မီပါ။' },
+	undecided: {
+		en: 'What is missing decides whether the value meets it.',
+		my: 'စံနှုန်းပြည့်မီခြင်း ရှိ၊ မရှိသည် လွတ်နေသည်များအပေါ် မူတည်သည်။',
+	},
 	notReached: { en: 'What was not reached', my: 'မရောက်ရှိခဲ့သည်များ' },
 	completeCount: { en: 'What was counted', my: 'ရေတွက်ခဲ့သည်များ' },
 	reached: { en: 'reached', my: 'ရောက်ရှိ' },
 	missed: { en: 'not reached', my: 'မရောက်ရှိ' },
 	seeCompleteness: { en: 'By area and round', my: 'ဒေသနှင့် အကြိမ်အလိုက်' },
-	notAsked: {
-		en: 'reached, but the question was not asked or not answered',
-		my: 'ရောက်ရှိသော်လည်း မေးခွန်းကို မမေးရ သို့မဟုတ် မဖြေပါ',
-	},
 } as const satisfies Record<string, Text>;
 
 export const sureRegisterPhrases = {
-	ofExpected: {
-		en: ({ n, expected, units }) =>
-			n === expected ? `All ${n} ${units}` : `${n} of ${expected} ${units}`,
-		my: ({ n, expected, units }) =>
-			n === expected ? `${units} ${n} ခုလုံး` : `${units} ${expected} ခုအနက် ${n} ခု`,
-	} satisfies Phrase<{ n: string; expected: string; units: string }>,
+	inIt: {
+		en: ({ units }) => `${units.charAt(0).toUpperCase()}${units.slice(1)} in this value`,
+		my: ({ units }) => `ဤတန်ဖိုးတွင် ပါဝင်သော ${units}`,
+	} satisfies Phrase<{ units: string }>,
 	scope: {
 		en: ({ share, whom }) => `${share}, ${whom}`,
 		my: ({ share, whom }) => `${share}၊ ${whom}`,
