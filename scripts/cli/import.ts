@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { TableIdSchema, tableOf, type Dataset, type TableId } from '../../src/lib/dataset/index.ts';
 import * as v from 'valibot';
 import { checkPlaces } from '../dataset/check-places.ts';
@@ -93,7 +93,7 @@ function tell(
 	if (leftOut.length > 0) {
 		io.err(`columns not in the codebook were left out: ${leftOut.join(', ')}`);
 	}
-	io.out(accountText(file, account));
+	io.out(accountText(basename(file), account));
 	if (account.rejected > 0) {
 		io.err(`${account.rejected} rejected rows are listed in ${textOption(options, 'report')}`);
 		if (dataset.kind === 'survey') {

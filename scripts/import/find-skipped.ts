@@ -40,6 +40,10 @@ export async function findSkipped(
 					named.map((column) => sql`coalesce(${bareSql(column)}, '') = ''`),
 					' OR ',
 				);
+	const headings = source.columns.flatMap(({ name, parts = [] }) => [name, ...parts]);
+	const words = join(headings.map(textLiteral), ', ');
+	const repeated =
+		named.length === 0 ? raw('FALSE') : sql`(${bareSql(named[0] ?? raw("''"))} IN (${words}))`;
 	const numbers = matches.filter(
 		({ variable, choice }) =>
 			choice === undefined && (variable.type === 'integer' || variable.type === 'number'),
@@ -60,8 +64,9 @@ export async function findSkipped(
 		sql`${row} AS "row"`,
 		sql`${textCells(source)} AS cells`,
 		sql`(${nameless}) AS nameless`,
+		sql`coalesce(${repeated}, FALSE) AS repeated`,
 	];
-	const judged = sql`SELECT *, (nameless OR label OR cells NOT LIKE '%' || chr(31) || '%') AS candidate
+	const judged = sql`SELECT *, (nameless OR repeated OR label OR cells NOT LIKE '%' || chr(31) || '%') AS candidate
 		FROM (SELECT ${join([raw('*'), sql`${label} AS label`, ...values], ', ')}
 			FROM (SELECT ${join([...cells, ...plain], ', ')} FROM (${source.rows})))`;
 	const [any] = await duck.run(
@@ -83,10 +88,6 @@ export async function findSkipped(
 			return typeof value === 'number' ? [{ value, sum: Number(found[`s${i}`] ?? 0), i }] : [];
 		}),
 	}));
-	const headers = source.columns.flatMap(({ name, parts, hxl }) => [
-		name,
-		...(parts ?? []),
-		...(hxl ? [hxl] : []),
-	]);
-	return classifyRows(candidates, new Set(headers), source.columns.length);
+	const tags = source.columns.flatMap(({ hxl }) => (hxl ? [hxl] : []));
+	return classifyRows(candidates, new Set([...headings, ...tags]), source.columns.length);
 }

@@ -42,8 +42,8 @@ export function foldHeader(text: string): string {
 	return cellText(text).toLowerCase();
 }
 
-function labelsOf({ label, id }: Variable): readonly string[] {
-	return [label.en, label.my].map(foldName).filter((text) => text !== '' && text !== foldName(id));
+function labelsOf({ label }: Variable): readonly string[] {
+	return [label.en, label.my].map(foldName).filter((text) => text !== '');
 }
 
 function fits(
