@@ -28,11 +28,11 @@ export async function checkData(
 	if (absent.length > 0) return absent;
 	const manifest = await checkManifest(folder);
 	const rowsLeave = dataset.disclosure.rows.value === 'allowed';
-	const tables = await withDuck({ memory: '1GB', threads: 2, signal }, async (duck) => {
-		const problems = await checkTables(duck, dataset, folder);
-		return problems.length === 0 && rowsLeave ? checkK(duck, dataset, folder) : problems;
-	});
-	return [...manifest, ...tables];
+	const tables = await withDuck({ memory: '1GB', threads: 2, signal }, (duck) =>
+		checkTables(duck, dataset, folder),
+	);
+	const recognisable = tables.length === 0 && rowsLeave ? await checkK(dataset, folder) : [];
+	return [...manifest, ...tables, ...recognisable];
 }
 
 async function checkManifest(folder: string): Promise<Problem[]> {

@@ -1,7 +1,7 @@
 import { type Problem } from './check-problem.ts';
 import { checkDuplicates, checkKnown, checkVariable } from './check-reference.ts';
 import type { Caveat } from './caveats-schema.ts';
-import { categoriesOf, codeText, placesOf, type Dataset } from './dataset.ts';
+import { categoriesOf, codeText, placeCodes, type Dataset } from './dataset.ts';
 import { COUNTRY } from './ids.ts';
 
 const FILE = 'caveats.yaml';
@@ -43,12 +43,10 @@ function checkWhen(dataset: Dataset, { when }: Caveat, at: string): Problem[] {
 
 /** Areas a view of the dataset can include: its categories, its ledger, its gaps, the country. */
 function knownAreas(dataset: Dataset): string[] {
-	const { coverage, codebook } = dataset;
-	const places = placesOf(dataset).map((place) => place.variable);
-	const variables = codebook.variables.filter((x) => places.includes(x.id));
+	const { coverage } = dataset;
 	return [
 		COUNTRY,
-		...variables.flatMap(({ categories = [] }) => categories.map((c) => codeText(c.code))),
+		...placeCodes(dataset),
 		...coverage.areas.map((a) => a.area),
 		...coverage.gaps.flatMap((gap) => gap.areas),
 	];

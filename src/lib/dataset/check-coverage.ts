@@ -1,6 +1,7 @@
 import { problem, type Problem } from './check-problem.ts';
 import { checkDuplicates, checkKnown } from './check-reference.ts';
-import type { Dataset } from './dataset.ts';
+import { placeCodes, type Dataset } from './dataset.ts';
+import { COUNTRY } from './ids.ts';
 
 const FILE = 'coverage.yaml';
 
@@ -8,6 +9,8 @@ const FILE = 'coverage.yaml';
 export function checkCoverage(dataset: Dataset): Problem[] {
 	const { coverage } = dataset;
 	const areas = coverage.areas.map((a) => a.area);
+	/* A register has no ledger of drawn units; its gaps lie in the places it speaks of. */
+	const within = dataset.kind === 'survey' ? areas : [COUNTRY, ...placeCodes(dataset)];
 	const gapIds = coverage.gaps.map((g) => g.id);
 	const conflictIds = coverage.conflicts.map((c) => c.id);
 	return [
@@ -15,7 +18,7 @@ export function checkCoverage(dataset: Dataset): Problem[] {
 		...checkDuplicates(FILE, (i) => `gaps.${i}.id`, 'gap', gapIds),
 		...checkDuplicates(FILE, (i) => `conflicts.${i}.id`, 'conflict', conflictIds),
 		...coverage.gaps.flatMap((gap, i) =>
-			checkKnown(FILE, `gaps.${i}.within`, 'area', gap.within, areas),
+			checkKnown(FILE, `gaps.${i}.within`, 'area', gap.within, within),
 		),
 		...checkGapUnits(dataset),
 		...checkPeople(dataset),

@@ -103,6 +103,14 @@ export function placesOf({ info }: Dataset): readonly Place[] {
 	return [{ variable, level }, ...also];
 }
 
+/** The P-codes of every place variable, in the order of the codebook's categories. */
+export function placeCodes(dataset: Dataset): readonly string[] {
+	const ids = placesOf(dataset).map((place) => place.variable);
+	return dataset.codebook.variables
+		.filter((x) => ids.includes(x.id))
+		.flatMap(({ categories = [] }) => categories.map((c) => codeText(c.code)));
+}
+
 /** The first of these variables that holds P-codes; undefined where none does. */
 export function placeAmong(dataset: Dataset, variables: readonly VariableId[]): Place | undefined {
 	const places = placesOf(dataset);

@@ -10,6 +10,11 @@ export * from './coverage-schema.ts';
 export * from './caveats-schema.ts';
 export * from './disclosure-schema.ts';
 export * from './dataset.ts';
+export type {
+	CompletenessLine,
+	MissedUnit,
+	PublishedCompleteness,
+} from './published-completeness.ts';
 export type { PublishedUnit, PublishedUnits } from './published-units.ts';
 export type { Catalogue, CatalogueEntry, CatalogueTable } from './catalogue.ts';
 export { problem, problemsOf, type Problem } from './check-problem.ts';
