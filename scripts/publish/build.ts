@@ -15,6 +15,7 @@ import { openOutput, type Output } from './output.ts';
 import { publicDataset } from './public-dataset.ts';
 import { writeAreas } from './write-areas.ts';
 import { writeCamps } from './write-camps.ts';
+import { writeCompleteness } from './write-completeness.ts';
 import { writeCoverage } from './write-coverage.ts';
 import { writeEstimates } from './write-estimates.ts';
 import { writeGeography } from './write-geography.ts';
@@ -129,6 +130,7 @@ async function writeDataset(job: DatasetJob): Promise<CatalogueEntry> {
 	await writeEstimates(open, folder, output);
 	if (open.kind === 'register') {
 		await writeUnits(open, folder, output);
+		await writeCompleteness(open, folder, output);
 		await writeScores(open, folder, output);
 	}
 	await writeCoverage(duck, dataset, raw, gazetteer, output);
