@@ -10,15 +10,20 @@ export interface Disc extends Spot {
 const AIR = 1.5;
 /** Steps in which each is drawn back to its place while all push one another away. */
 const STEPS = 40;
-/** Most steps after that in which they only push; a crowd is apart after a few. */
-const MOST_SETTLING = 60;
+/** Most steps after that in which what still overlaps is pushed apart, such as in a corner. */
+const MOST_SETTLING = 100;
 const PULL = 0.2;
+/** Radians by which a push is turned aside, so that discs in one line can pass one another. */
+const TURN = 0.3;
 /** How far two may still overlap; less than the outline is wide. */
 export const TOLERANCE = 0.5;
 
 interface Moving {
 	x: number;
 	y: number;
+	/** The next step, which forces add to. */
+	vx: number;
+	vy: number;
 	/** Where d3-force holds what may not move. */
 	readonly fx?: number;
 	readonly fy?: number;
@@ -41,41 +46,62 @@ export function declutter(
 	{ width, height }: { readonly width: number; readonly height: number },
 	fixed: readonly Disc[] = [],
 ): readonly Spot[] {
+	const insideX = (x: number, reach: number) => clamp(x, reach + AIR, width - reach - AIR);
+	const insideY = (y: number, reach: number) => clamp(y, reach + AIR, height - reach - AIR);
 	const moving: readonly Moving[] = discs.map(({ x, y, reach }) => ({
-		...{ x, y, reach },
+		...{ x: insideX(x, reach), y: insideY(y, reach), vx: 0, vy: 0, reach },
 		...{ homeX: x, homeY: y },
 	}));
 	const still = fixed.map(({ x, y, reach }): Moving => ({
-		...{ x, y, reach, homeX: x, homeY: y },
+		...{ x, y, vx: 0, vy: 0, reach },
+		...{ homeX: x, homeY: y },
 		...{ fx: x, fy: y },
 	}));
 	const within = () => {
 		for (const disc of moving) {
-			disc.x = clamp(disc.x, disc.reach + AIR, width - disc.reach - AIR);
-			disc.y = clamp(disc.y, disc.reach + AIR, height - disc.reach - AIR);
+			disc.vx = insideX(disc.x + disc.vx, disc.reach) - disc.x;
+			disc.vy = insideY(disc.y + disc.vy, disc.reach) - disc.y;
 		}
 	};
-	within();
 	const simulation = forceSimulation([...moving, ...still])
 		.stop()
 		.alphaDecay(1 - 0.001 ** (1 / STEPS))
 		.force('x', forceX<Moving>(({ homeX }) => homeX).strength(PULL))
 		.force('y', forceY<Moving>(({ homeY }) => homeY).strength(PULL))
-		.force('apart', forceCollide<Moving>(({ reach }) => reach + AIR / 2).strength(1));
-	for (let step = 0; step < STEPS; step += 1) {
-		simulation.tick();
-		within();
-	}
-	simulation.force('x', null).force('y', null);
-	for (
-		let step = 0;
-		step < MOST_SETTLING && deepestOverlap([...moving, ...still]) > TOLERANCE;
-		step += 1
-	) {
-		simulation.tick();
-		within();
+		.force('apart', forceCollide<Moving>(({ reach }) => reach + AIR / 2).strength(1))
+		/* After the others: whatever they want, the next step stays within the picture. */
+		.force('within', within);
+	for (let step = 0; step < STEPS; step += 1) simulation.tick();
+	for (let step = 0; step < MOST_SETTLING; step += 1) {
+		if (!pushApart(moving, still)) break;
+		for (const disc of moving) {
+			disc.x = insideX(disc.x, disc.reach);
+			disc.y = insideY(disc.y, disc.reach);
+		}
 	}
 	return moving.map(({ x, y }) => ({ x, y }));
+}
+
+/** Pushes every two that overlap apart, each half the way; whether there were any. */
+function pushApart(moving: readonly Moving[], still: readonly Moving[]): boolean {
+	let pushed = false;
+	for (const [i, a] of moving.entries()) {
+		for (const b of [...moving.slice(i + 1), ...still]) {
+			const [dx, dy] = [b.x - a.x, b.y - a.y];
+			const distance = Math.hypot(dx, dy);
+			const overlap = a.reach + b.reach - distance;
+			if (overlap <= TOLERANCE / 2) continue;
+			pushed = true;
+			const turned = TURN + Math.atan2(dy, dx);
+			const [ux, uy] = [Math.cos(turned), Math.sin(turned)];
+			const share = b.fx === undefined ? 0.5 : 1;
+			a.x -= ux * overlap * share;
+			a.y -= uy * overlap * share;
+			b.x += ux * overlap * (1 - share);
+			b.y += uy * overlap * (1 - share);
+		}
+	}
+	return pushed;
 }
 
 /** How far the two discs that overlap most overlap; 0 where none do. */

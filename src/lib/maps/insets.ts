@@ -1,8 +1,7 @@
 import { group } from 'd3-array';
-import { declutter } from './declutter.ts';
 import type { Bounds } from './path-data.ts';
 import type { Spot } from './project.ts';
-import { symbolsOf, type PlacedSite } from './sites.ts';
+import { symbolsOf, type PlacedSite, type SiteSymbol } from './sites.ts';
 import type { SymbolScale } from './symbol-scale.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -15,8 +14,8 @@ export interface InsetFrame {
 }
 
 const MOST_INSETS = 4;
-/** A township is crowded when its symbols are drawn this far from their places, on average. */
-const CROWDED = 9;
+/** A township is crowded when a symbol overlaps others by so many units in all, on average. */
+const CROWDED = 36;
 /** A crowd of fewer is read well enough with lines to the true places. */
 const FEWEST = 5;
 /** An inset shows at least this many units of the drawing: about fifteen kilometres. */
@@ -32,36 +31,31 @@ export function findInsets(
 	viewport: Viewport,
 	scale: SymbolScale,
 ): readonly InsetFrame[] {
-	const moved = distances(sites, viewport, scale);
+	const symbols = symbolsOf(sites, viewport, scale);
+	const overlaps = new Map(symbols.map((symbol) => [symbol.code, overlapOf(symbol, symbols)]));
 	const crowded = [...group(sites, ({ site }) => site.township).values()]
 		.map((members) => ({
 			members,
-			distance: members.reduce((sum, member) => sum + (moved.get(member) ?? 0), 0),
+			overlap: members.reduce((sum, { site }) => sum + (overlaps.get(site.id) ?? 0), 0),
 		}))
 		.filter(
-			({ members, distance }) => members.length >= FEWEST && distance > CROWDED * members.length,
+			({ members, overlap }) => members.length >= FEWEST && overlap > CROWDED * members.length,
 		)
-		.sort((a, b) => b.distance - a.distance)
+		.sort((a, b) => b.overlap - a.overlap)
 		.slice(0, MOST_INSETS);
-	const frames = crowded.map(({ members }) => squareAround(members));
-	return mergeAll(frames)
+	return mergeAll(crowded.map(({ members }) => squareAround(members)))
 		.map((bounds) => ({ bounds, sites: sites.filter((site) => isWithin(bounds, site)) }))
 		.sort((a, b) => a.bounds.top - b.bounds.top);
 }
 
-function distances(
-	sites: readonly PlacedSite[],
-	viewport: Viewport,
-	scale: SymbolScale,
-): ReadonlyMap<PlacedSite, number> {
-	const symbols = symbolsOf(sites, viewport, scale);
-	const spots = declutter(symbols, viewport);
-	return new Map(
-		sites.map((site, i) => {
-			const [symbol, spot] = [symbols[i], spots[i]];
-			return [site, symbol && spot ? Math.hypot(symbol.x - spot.x, symbol.y - spot.y) : 0];
-		}),
-	);
+/** How deep a symbol lies over and under the others, at their true places. */
+function overlapOf(symbol: SiteSymbol, others: readonly SiteSymbol[]): number {
+	return others.reduce((sum, other) => {
+		const room = symbol.reach + other.reach;
+		const [dx, dy] = [other.x - symbol.x, other.y - symbol.y];
+		if (other === symbol || Math.abs(dx) >= room || Math.abs(dy) >= room) return sum;
+		return sum + Math.max(0, room - Math.hypot(dx, dy));
+	}, 0);
 }
 
 /** The smallest square around spots, with some air. */
@@ -83,7 +77,7 @@ function square({ left, right, top, bottom }: Bounds): Bounds {
 
 function mergeAll(frames: readonly Bounds[]): readonly Bounds[] {
 	return frames.reduce<readonly Bounds[]>((kept, frame) => {
-		const other = kept.find((one) => overlap(one, frame));
+		const other = kept.find((one) => meet(one, frame));
 		if (!other) return [...kept, frame];
 		const union = {
 			left: Math.min(other.left, frame.left),
@@ -95,7 +89,7 @@ function mergeAll(frames: readonly Bounds[]): readonly Bounds[] {
 	}, []);
 }
 
-function overlap(a: Bounds, b: Bounds): boolean {
+function meet(a: Bounds, b: Bounds): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 

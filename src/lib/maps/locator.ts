@@ -48,6 +48,8 @@ export interface Locator {
 
 const COUNTRY = { width: 84, height: 180 } as const;
 const AROUND = { width: 280, height: 220, air: 62 } as const;
+/** Steps in a unit of the small country's outline: half a unit is half a px or so. */
+const COARSE = 2;
 /** Square units of the small country below which an area is only a mark. */
 const VISIBLE = 12;
 
@@ -103,8 +105,8 @@ function inCountry(
 	return {
 		width,
 		height,
-		path: compactPath(path(land) ?? ''),
-		area: geoPath(projection).area(area) < VISIBLE ? '' : compactPath(path(area) ?? ''),
+		path: compactPath(path(land) ?? '', COARSE),
+		area: geoPath(projection).area(area) < VISIBLE ? '' : compactPath(path(area) ?? '', COARSE),
 		mark: point ? { x: round(x), y: round(y) } : spotIn(area, projection),
 	};
 }

@@ -1,20 +1,26 @@
-/** Decimals of a path in units of the drawing; the figure shows a unit as about one px. */
+/** Steps in a unit of the drawing; the figure shows a unit as about one px. */
 const GRID = 10;
 
 /**
  * Rewrites absolute path data (`M x,y L x,y Z`, as d3-geo writes it) with relative steps on a grid
  * of a tenth, which halves the bytes a page carries. Steps are counted on the grid, so that rounding
- * does not add up and neighbours keep their common border. Steps of no length are dropped.
+ * does not add up and neighbours keep their common border. Steps of no length are dropped, and so
+ * are islands that have no other steps.
+ *
+ * @param grid steps in a unit; fewer make a shorter path
  */
-export function compactPath(path: string): string {
+export function compactPath(path: string, grid: number = GRID): string {
+	const write = (steps: number) => String(steps / grid).replace(/^(-?)0\./, '$1.');
+	/* A number after another: a minus sign parts them as well as a space does. */
+	const join = (steps: number) => (steps < 0 ? write(steps) : ` ${write(steps)}`);
 	let at: readonly [number, number] = [0, 0];
 	let text = '';
 	for (const [, command = '', points = ''] of path.matchAll(/([MLZ])([^MLZ]*)/g)) {
 		if (command === 'Z') {
-			text += 'z';
+			text = text.endsWith('l') ? text.slice(0, text.lastIndexOf('M')) : `${text}z`;
 			continue;
 		}
-		const [x = 0, y = 0] = points.split(',').map((part) => Math.round(Number(part) * GRID));
+		const [x = 0, y = 0] = points.split(',').map((part) => Math.round(Number(part) * grid));
 		if (command === 'M') text += `M${write(x)}${join(y)}l`;
 		else if (x !== at[0] || y !== at[1]) {
 			text += `${/[\dz]$/.test(text) ? join(x - at[0]) : write(x - at[0])}${join(y - at[1])}`;
@@ -50,14 +56,4 @@ export function pathBounds(paths: readonly string[]): Bounds | null {
 		}
 	}
 	return left <= right ? { left, top, right, bottom } : null;
-}
-
-function write(steps: number): string {
-	return String(steps / GRID).replace(/^(-?)0\./, '$1.');
-}
-
-/** A number after another: a minus sign parts them as well as a space does. */
-function join(steps: number): string {
-	const text = write(steps);
-	return text.startsWith('-') ? text : ` ${text}`;
 }

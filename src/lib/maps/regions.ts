@@ -1,7 +1,7 @@
 import type { PlacedSite } from './sites.ts';
 
-/** Sites nearer than this, in units of the drawing, belong to one region: about 150 km. */
-const LINK = 64;
+/** Sites nearer than this, in units of the drawing, belong to one region: about 230 km. */
+const LINK = 100;
 
 /**
  * Parts a country's sites into regions that are far apart, so that each can be shown as large as
