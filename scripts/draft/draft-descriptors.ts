@@ -1,35 +1,49 @@
-import { ADMIN_LEVELS, codeText, type DescriptorName } from '../../src/lib/dataset/index.ts';
+import {
+	ADMIN_LEVELS,
+	codeText,
+	type DatasetKind,
+	type DescriptorName,
+	type LocalisedText,
+} from '../../src/lib/dataset/index.ts';
 import type { Gazetteer } from '../../src/lib/geography/index.ts';
+import { draftMeasure, draftOpenness, draftRegister, REGISTER_UNITS } from './draft-register.ts';
 import type { DraftVariable } from './draft-variable.ts';
 import type { DesignSuggestion } from './suggest-design.ts';
+import { todo } from './todo.ts';
 
-/** What is known of a survey after looking at its file. */
+const SAMPLE_UNITS = {
+	unit: { en: 'enumeration area', my: 'စာရင်းကောက်ကွက်' },
+	units: { en: 'enumeration areas', my: 'စာရင်းကောက်ကွက်များ' },
+};
+
+/** What is known of a dataset after looking at its file or its form. */
 export interface DraftFacts {
 	readonly id: string;
-	readonly table: string;
-	readonly file: string;
+	readonly kind: DatasetKind;
+	/** Tables with their files; the first is the one the indicators speak of. */
+	readonly tables: readonly { readonly id: string; readonly file: string }[];
+	readonly themes: readonly { readonly id: string; readonly label: LocalisedText }[];
 	readonly variables: readonly DraftVariable[];
 	readonly design: DesignSuggestion;
 	readonly gazetteer: Gazetteer;
 }
 
-function todo(what: string): { en: string; my: string } {
-	return { en: `TODO: ${what}`, my: `TODO: ${what}` };
-}
-
 /** Drafts all seven descriptors: what the file tells, and a TODO mark where a person must decide. */
 export function draftDescriptors(facts: DraftFacts): Readonly<Record<DescriptorName, unknown>> {
+	const isRegister = facts.kind === 'register';
+	const place = placeVariable(facts.variables, facts.gazetteer);
 	return {
 		dataset: draftDataset(facts),
 		codebook: {
-			themes: [{ id: 'main', label: { en: 'Main', my: 'အဓိက' } }],
+			themes: facts.themes,
 			variables: facts.variables,
 		},
-		design: draftDesign(facts),
-		indicators: { indicators: [draftIndicator(facts)] },
+		design: isRegister ? draftRegister(facts.variables, place?.level) : draftDesign(facts),
+		indicators: {
+			indicators: [isRegister ? draftMeasure(facts) : draftIndicator(facts)],
+		},
 		coverage: {
-			unit: { en: 'enumeration area', my: 'စာရင်းကောက်ကွက်' },
-			units: { en: 'enumeration areas', my: 'စာရင်းကောက်ကွက်များ' },
+			...(isRegister ? REGISTER_UNITS : SAMPLE_UNITS),
 			areas: [],
 			gaps: [],
 			conflicts: [],
@@ -37,11 +51,12 @@ export function draftDescriptors(facts: DraftFacts): Readonly<Record<DescriptorN
 				'TODO: where drawn, done, replaced and excluded units are reported, or that nothing is',
 		},
 		caveats: { caveats: [] },
-		disclosure: draftDisclosure(facts),
+		disclosure: isRegister ? draftOpenness(facts.variables) : draftDisclosure(facts),
 	};
 }
 
-function draftDataset({ id, table, file, variables, design, gazetteer }: DraftFacts): unknown {
+function draftDataset(facts: DraftFacts): unknown {
+	const { id, kind, tables, variables, design, gazetteer } = facts;
 	const geography = placeVariable(variables, gazetteer);
 	const sort = [geography?.variable, design.stratum, design.psu].filter((x) => x !== undefined);
 	return {
@@ -49,7 +64,7 @@ function draftDataset({ id, table, file, variables, design, gazetteer }: DraftFa
 		title: todo('the full title of the survey, with its year'),
 		short: { en: id, my: id },
 		summary: todo('one or two sentences on what it covers'),
-		kind: 'survey',
+		kind,
 		status: 'TODO: synthetic, final or provisional',
 		release: 'TODO: which release of the data this is, such as v1 or 2024-05',
 		period: { start: 'TODO: first month of field work, such as 2017-01', end: 'TODO: last month' },
@@ -58,15 +73,14 @@ function draftDataset({ id, table, file, variables, design, gazetteer }: DraftFa
 		licence: { id: 'TODO: an SPDX id or a short name', text: todo('what users may do with it') },
 		sources: [],
 		...(geography === undefined ? {} : { geography: { ...geography, vintage: gazetteer.id } }),
-		tables: [
-			{
-				id: table,
-				file,
-				unit: todo('what a row is, such as household'),
-				units: todo('the same in the plural'),
-				sort: [...new Set(sort)],
-			},
-		],
+		tables: tables.map((table) => ({
+			...table,
+			unit: todo('what a row is, such as household'),
+			units: todo('the same in the plural'),
+			sort: [...new Set(sort)].filter((column) =>
+				variables.some((x) => x.id === column && x.tables.includes(table.id)),
+			),
+		})),
 		headline: 'first-indicator',
 	};
 }
@@ -110,9 +124,12 @@ function draftDesign({ design, variables, gazetteer }: DraftFacts): unknown {
 	};
 }
 
-function draftIndicator({ table, variables, design }: DraftFacts): unknown {
+function draftIndicator({ tables, variables, design }: DraftFacts): unknown {
+	const table = tables[0]?.id ?? '';
 	const used = new Set([design.weight, design.stratum, design.psu]);
-	const free = variables.filter((x) => x.release === 'public' && !used.has(x.id));
+	const free = variables.filter(
+		(x) => x.release === 'public' && !used.has(x.id) && x.tables.includes(table),
+	);
 	const common = {
 		id: 'first-indicator',
 		theme: 'main',

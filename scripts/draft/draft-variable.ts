@@ -15,6 +15,8 @@ export interface DraftVariable {
 	readonly categories?: readonly Category[];
 	readonly missing?: readonly Category[];
 	readonly required?: boolean;
+	readonly range?: { readonly min?: number; readonly max?: number };
+	readonly hxl?: string;
 	readonly release: 'public' | 'never';
 	readonly breakdown?: boolean;
 }
@@ -22,6 +24,11 @@ export interface DraftVariable {
 /** What is known about a column besides its values. */
 export interface DraftContext {
 	readonly table: string;
+	/** The name it gets, where its own is no name of a variable. */
+	readonly id: string;
+	/** What its header says, where that is more than a name. */
+	readonly header: string;
+	readonly hxl: string | undefined;
 	readonly labels: Labels | undefined;
 	/** Columns of the design stay numbers or texts, however few values they have. */
 	readonly design: boolean;
@@ -32,16 +39,21 @@ export interface DraftContext {
 const IDENTIFYING =
 	/(^|_)(name|phone|tel|mobile|address|gps|lat|latitude|lon|long|longitude|email|nrc|hhid|hh_id|household_id|person_id|pid|caseid|interviewer|enumerator)(_|$)/i;
 
+/** Whether a column of that name usually tells who or where somebody is. */
+export function isIdentifying(name: string): boolean {
+	return IDENTIFYING.test(name);
+}
+
 const LABELLED_NUMBER_MOST = 10;
 
 /** Proposes a codebook entry for a column: type, labels, categories, missing codes, release. */
 export function draftVariable(profile: ColumnProfile, context: DraftContext): DraftVariable {
-	const { name } = profile;
-	const label = context.labels?.label || name;
-	const release = IDENTIFYING.test(name) ? 'never' : 'public';
+	const { id, header, hxl } = context;
+	const label = context.labels?.label || header;
+	const release = isIdentifying(id) ? 'never' : 'public';
 	const { type, categories, missing } = typeAndCodes(profile, context);
 	return {
-		id: name,
+		id,
 		tables: [context.table],
 		theme: 'main',
 		type,
@@ -49,6 +61,7 @@ export function draftVariable(profile: ColumnProfile, context: DraftContext): Dr
 		...(categories.length > 0 ? { categories } : {}),
 		...(missing.length > 0 ? { missing } : {}),
 		...(profile.filled === profile.rows && profile.rows > 0 ? { required: true } : {}),
+		...(hxl === undefined ? {} : { hxl }),
 		release,
 		...((type === 'category' || type === 'boolean') && release === 'public'
 			? { breakdown: true }

@@ -3,6 +3,7 @@ import {
 	variablesOf,
 	type Dataset,
 	type Problem,
+	type RegisterDataset,
 	type SurveyDataset,
 } from '../../src/lib/dataset/index.ts';
 import {
@@ -29,16 +30,25 @@ export async function checkDesignRows(
 	dataset: Dataset,
 	file: string,
 ): Promise<Problem[]> {
-	const rules = await failing(duck, relation, designRules(dataset));
-	const repeated = dataset.kind === 'register' ? await repeatedUnits(duck, relation, dataset) : [];
+	const table = dataset.info.tables.find((t) => t.file === file)?.id;
+	const rules = await failing(duck, relation, designRules(dataset, table));
+	const list = unitList(dataset, table);
+	const repeated = list ? await repeatedUnits(duck, relation, list) : [];
 	return [
 		...problemsOfRules([...rules, ...repeated], file),
 		...(await checkWholeDesign(duck, relation, dataset, file)),
 	];
 }
 
+/** The register whose list of units a table is; other tables of it may have a unit many times. */
+export function unitList(dataset: Dataset, table: string | undefined): RegisterDataset | undefined {
+	if (dataset.kind === 'survey') return undefined;
+	const main = dataset.design.rounds?.table ?? dataset.info.tables[0]?.id;
+	return table === main ? dataset : undefined;
+}
+
 /** What the design asks of every row by itself. */
-export function designRules(dataset: Dataset): readonly RowRule[] {
+export function designRules(dataset: Dataset, table: string | undefined): readonly RowRule[] {
 	switch (dataset.kind) {
 		case 'survey':
 			return dataset.design.weightings.map(({ id, weight }) => {
@@ -52,7 +62,7 @@ export function designRules(dataset: Dataset): readonly RowRule[] {
 				};
 			});
 		case 'register':
-			return registerRules(dataset);
+			return unitList(dataset, table) ? registerRules(dataset) : [];
 	}
 }
 

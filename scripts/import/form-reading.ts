@@ -11,9 +11,14 @@ export interface FormReading {
 /** What stands between groups and questions: KoboToolbox writes `/`, ODK Central `-`. */
 const JOINTS = ['/', '-', '.', ':'];
 
+/** The variable of a question: its name, in letters that a column may have. */
+export function questionVariable(name: string): string {
+	return name.replace(/[^A-Za-z0-9_]/g, '_');
+}
+
 /** The variable that says whether one answer of a question with several was chosen. */
 export function choiceVariable(question: string, code: string): string {
-	return `${question}_${code.replace(/[^A-Za-z0-9_]/g, '_')}`;
+	return questionVariable(`${question}_${code}`);
 }
 
 /** Headers under which a question may stand: its name or label, with its groups or without. */
@@ -36,11 +41,11 @@ export function formReading({ questions }: Form): FormReading {
 	for (const question of questions) {
 		const own = headersOf(question);
 		if (question.kind !== 'many') {
-			headers.set(question.name, own);
+			headers.set(questionVariable(question.name), own);
 			const pairs = question.choices.flatMap((choice) =>
 				choice.label.all.map((text) => [choice.code, text] as const),
 			);
-			labels.set(question.name, pairs);
+			labels.set(questionVariable(question.name), pairs);
 			continue;
 		}
 		for (const { code, label } of question.choices) {

@@ -11,7 +11,7 @@ import {
 } from '../../src/lib/dataset/index.ts';
 import type { Gazetteer } from '../../src/lib/geography/index.ts';
 import type { FileEntry } from '../dataset/manifest.ts';
-import { checkWholeDesign, designRules } from './check-design-rows.ts';
+import { checkWholeDesign, designRules, unitList } from './check-design-rows.ts';
 import { repeatedRows, repeatedUnits } from './check-register-rows.ts';
 import type { Duck } from './duck.ts';
 import type { FormReading } from './form-reading.ts';
@@ -118,9 +118,9 @@ async function importRows(
 	progress(`checking ${variables.length} columns of ${file}`);
 	const broken = await failing(duck, relation, [
 		...rowRules(variables, places.sql),
-		...designRules(dataset),
+		...designRules(dataset, order.table),
 	]);
-	const register = dataset.kind === 'register' ? dataset : undefined;
+	const register = unitList(dataset, order.table);
 	const repeated = register ? await repeatedUnits(duck, relation, register) : [];
 	const faults = source.sheet?.faults ?? [];
 	const notes = [
