@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defaultRequest, type ViewRequest } from '../../src/lib/analysis/index.ts';
+import { defaultRequest, withBreakdown, type ViewRequest } from '../../src/lib/analysis/index.ts';
 import {
 	indicatorOf,
 	LonelyPsuSchema,
@@ -14,7 +14,8 @@ import { textOption, textOptions, type OptionValues } from './verb.ts';
 
 /**
  * The request that the options of `sittan estimate` ask for. Unlike on the screen nothing is broken
- * down unless `--by` says so. Throws for an unknown indicator and for what cannot be read.
+ * down unless `--by` says so; a register shows its latest round unless `--where` or `--by` names it.
+ * Throws for an unknown indicator and for what cannot be read.
  */
 export function estimateRequest(dataset: Dataset, options: OptionValues): ViewRequest {
 	const named = textOption(options, 'indicator');
@@ -23,14 +24,16 @@ export function estimateRequest(dataset: Dataset, options: OptionValues): ViewRe
 		throw new UsageError(`invalid indicator: missing (--indicator); use one of ${known}`);
 	}
 	const start = defaultRequest(dataset, indicatorOf(dataset, named).id);
-	const by = textOption(options, 'by');
+	const by = textOption(options, 'by')?.split(',').map(variableId) ?? [];
+	const opened = withBreakdown(dataset, start, by);
+	const filters = textOptions(options, 'where').map(filter);
+	const unsaid = opened.where.filter((f) => !filters.some((g) => g.variable === f.variable));
 	const weighting = textOption(options, 'weighting');
 	const level = textOption(options, 'level');
 	const lonely = textOption(options, 'lonely');
 	return {
-		...start,
-		by: by === undefined ? [] : by.split(',').map(variableId),
-		where: textOptions(options, 'where').map(filter),
+		...opened,
+		where: [...unsaid, ...filters],
 		...(weighting === undefined
 			? {}
 			: { weighting: read(WeightingIdSchema, 'weighting', weighting, 'an id such as household') }),

@@ -20,7 +20,7 @@ export function extentOf(view: View, format: Format, standard?: Standard | null)
 	const shown = drawn.flatMap((cell) => shownValue(cell) ?? []);
 	const values = shown.map((e) => e.value);
 	if (values.length === 0) return [0, 1];
-	const ends = [...shown.flatMap(spanOf), ...values, ...(standard ? [standard.value] : [])];
+	const ends = [...shown.flatMap(spanOf), ...values, ...(standard ? beyond(standard) : [])];
 	const natural = Math.min(...values) >= 0 ? 0 : -Infinity;
 	const low = Math.max(natural, Math.min(...ends));
 	const high = Math.max(...ends);
@@ -34,4 +34,9 @@ export function extentOf(view: View, format: Format, standard?: Standard | null)
 /** Whether values are drawn as stems from 0: what is added up over the units of a register. */
 export function stemmed(view: View): boolean {
 	return view.basis === 'register' && addsUp(view);
+}
+
+/** A standard with some room on the side that misses it, so that it can be seen which that is. */
+function beyond({ value, kind }: Standard): readonly [number, number] {
+	return [value, kind === 'at-most' ? value * 1.05 : value * 0.95];
 }

@@ -21,7 +21,27 @@ export { textWidth } from './text-width.ts';
 export { layoutOf, rowTop, type Layout } from './layout.ts';
 export { panelOptions } from './interval-chart.ts';
 export type { PlotLibrary } from './plot-library.ts';
-export { drawPanel, renderStaticChart, STATIC_WIDTHS, type StaticPanel } from './render-static.ts';
+export {
+	drawPanel,
+	drawTrendPanel,
+	renderStaticChart,
+	renderStaticTrend,
+	renderStaticView,
+	STATIC_WIDTHS,
+	type StaticPanel,
+} from './render-static.ts';
+export {
+	trendOf,
+	type Trend,
+	type TrendLine,
+	type TrendPanel,
+	type TrendPoint,
+	type TrendRound,
+} from './trend.ts';
+export { trendLayout, type TrendLayout } from './trend-layout.ts';
+export { describeRound } from './describe-round.ts';
+export { completenessTable, type CompletenessTable } from './completeness-table.ts';
+export { roundVariable } from './rounds.ts';
 export { isApart, shownCells, type ShownCell } from './apart.ts';
 export { findingOf, type Comparison, type End, type Finding } from './sentence.ts';
 export { sentenceOf } from './sentence-text.ts';

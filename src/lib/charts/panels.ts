@@ -1,5 +1,12 @@
-import { pcodeWithin, placesOf, type Dataset, type PCode } from '../dataset/index.ts';
-import { categoriesOf, variableOf } from '../dataset/index.ts';
+import {
+	categoriesOf,
+	pcodeWithin,
+	placesOf,
+	variableOf,
+	type Dataset,
+	type PCode,
+	type VariableId,
+} from '../dataset/index.ts';
 import type { View } from '../analysis/index.ts';
 import { axesOf, type Labels, type Row } from './rows.ts';
 
@@ -24,9 +31,13 @@ export interface Panel {
 	readonly series: readonly Series[];
 }
 
-/** The series of a view's second breakdown that have cells; empty without one. */
-export function seriesOf(view: View, dataset: Dataset, labels: Labels): readonly Series[] {
-	const { series } = axesOf(view, dataset);
+/** The codes of a breakdown that have cells, as series; the second breakdown unless another is named. */
+export function seriesOf(
+	view: View,
+	dataset: Dataset,
+	labels: Labels,
+	series: VariableId | null = axesOf(view, dataset).series,
+): readonly Series[] {
 	if (series === null) return [];
 	const present = new Set(view.cells.map((cell) => cell.by[series] ?? ''));
 	return categoriesOf(variableOf(dataset, series))

@@ -4,7 +4,7 @@
  */
 export type PlotLibrary = Pick<
 	typeof import('@observablehq/plot'),
-	'plot' | 'axisX' | 'dot' | 'gridX' | 'rect' | 'ruleX' | 'ruleY' | 'text'
+	'plot' | 'areaY' | 'axisX' | 'dot' | 'gridX' | 'line' | 'rect' | 'ruleX' | 'ruleY' | 'text'
 >;
 
 /** What lies behind the drawing: marks are cut out of it, words have a halo of it. */
