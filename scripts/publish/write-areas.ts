@@ -13,11 +13,13 @@ import {
 	type PublishedAreaDatasets,
 } from '../../src/lib/areas/index.ts';
 import type { Tally } from '../../src/lib/coverage/index.ts';
-import type {
-	CatalogueEntry,
-	Dataset,
-	PCode,
-	PublishedUnits,
+import {
+	placesOf,
+	type CatalogueEntry,
+	type Dataset,
+	type PCode,
+	type Place,
+	type PublishedUnits,
 } from '../../src/lib/dataset/index.ts';
 import type { Gazetteer, GazetteerTable } from '../../src/lib/geography/index.ts';
 import { openDataset } from '../dataset/open-dataset.ts';
@@ -105,7 +107,7 @@ async function answer(
 		const known = former.filter((code) => asked.includes(code));
 		const answers = new Map(
 			[...new Set([...areas.keys(), ...known])].map((code): [PCode, AreaAnswer] => {
-				const place = areas.get(code);
+				const place = areas.get(code) ?? placeOfFormer(dataset);
 				const own = sites.get(code) ?? null;
 				return [
 					code,
@@ -138,6 +140,11 @@ async function answer(
 	} finally {
 		await opened.engine.close();
 	}
+}
+
+/** A code that only the census had is judged as the township it was. */
+function placeOfFormer(dataset: Dataset): Place | undefined {
+	return placesOf(dataset).find(({ level }) => level === 'township');
 }
 
 async function unitsOf(folder: string, id: string): Promise<PublishedUnits['units']> {

@@ -95,8 +95,10 @@ function tableUnits({ info }: Dataset): AreaDataset['units'] {
 	return info.tables[0]?.units ?? info.short;
 }
 
-function roundsAndStatuses(dataset: Dataset): Pick<AreaDataset, 'asOf' | 'rounds' | 'statuses'> {
-	if (dataset.kind === 'survey') return { asOf: null, rounds: [], statuses: [] };
+function roundsAndStatuses(
+	dataset: Dataset,
+): Pick<AreaDataset, 'asOf' | 'rounds' | 'statuses' | 'missed'> {
+	if (dataset.kind === 'survey') return { asOf: null, rounds: [], statuses: [], missed: [] };
 	const { rounds, status } = dataset.design;
 	const labels = (variable: VariableId) =>
 		categoriesOf(variableOf(dataset, variable)).map(({ code, label }) => ({
@@ -107,6 +109,7 @@ function roundsAndStatuses(dataset: Dataset): Pick<AreaDataset, 'asOf' | 'rounds
 		asOf: rounds ? (Object.values(rounds.asOf).sort().at(-1) ?? null) : null,
 		rounds: rounds ? labels(rounds.variable) : [],
 		statuses: status ? labels(status.variable) : [],
+		missed: status?.missed ?? [],
 	};
 }
 

@@ -28,4 +28,26 @@ export {
 	type IndicatorValues,
 } from './describe-dataset.ts';
 export { areaCaveats } from './area-caveats.ts';
-export { ledgerOf } from './ledger-of.ts';
+export { ledgerOf, type LedgerLines } from './ledger-of.ts';
+export { columnsOf, type AreaColumn, type ColumnRole } from './columns.ts';
+export {
+	cellOf,
+	sectionOf,
+	type AreaFiles,
+	type AreaSection,
+	type IndicatorRow,
+	type ValueCell,
+} from './section.ts';
+export { frameOf, type CensusFrame } from './frame.ts';
+export { unknownOf, type UnknownItem } from './unknown.ts';
+export { caveatsHere, type CaveatsHere } from './caveats-here.ts';
+export { areaCsv, AREA_COLUMNS } from './area-csv.ts';
+export { sitesHere, type RoundHere, type SiteHere, type SitesHere } from './sites-here.ts';
+export {
+	areaPage,
+	areasBeside,
+	type AreaPage,
+	type FrameLine,
+	type LedgerHere,
+	type NamedPlace,
+} from './area-page.ts';

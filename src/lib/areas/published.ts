@@ -4,7 +4,6 @@ import type {
 	AdminLevel,
 	CaveatId,
 	CoverageGap,
-	DatasetId,
 	DatasetInfo,
 	Format,
 	IndicatorId,
@@ -89,7 +88,8 @@ export interface AreaSites {
 
 /** What one dataset says of an area. */
 export interface AreaAnswer {
-	readonly values: Readonly<Record<IndicatorId, AreaValue>>;
+	/** By indicator id. */
+	readonly values: Readonly<Record<string, AreaValue>>;
 	readonly caveats: readonly AreaCaveat[];
 	/** Of a register whose units have a place of their own. */
 	readonly sites: AreaSites | null;
@@ -98,9 +98,10 @@ export interface AreaAnswer {
 /** `areas/<P-code>.json`: what every dataset says of an area for which it has values. */
 export interface PublishedArea {
 	readonly code: PCode;
-	readonly answers: Readonly<Record<DatasetId, AreaAnswer>>;
+	/** By dataset id. */
+	readonly answers: Readonly<Record<string, AreaAnswer>>;
 	/** What became of the sampled units there; only of surveys that publish it for such areas. */
-	readonly ledgers: Readonly<Record<DatasetId, Tally>>;
+	readonly ledgers: Readonly<Record<string, Tally>>;
 }
 
 /** An indicator as an area page needs it. */
@@ -134,6 +135,8 @@ export interface AreaDataset extends Pick<
 	readonly asOf: string | null;
 	readonly rounds: readonly { readonly code: string; readonly label: LocalisedText }[];
 	readonly statuses: readonly { readonly code: string; readonly label: LocalisedText }[];
+	/** Statuses of units that were expected and not reached. */
+	readonly missed: readonly string[];
 	/** What a unit of a register, or of a sample, is called. */
 	readonly units: LocalisedText;
 	/** The indicator of unmet need that stands beside each unit of a register; null without one. */

@@ -1,0 +1,191 @@
+import type { PCode } from '../dataset/index.ts';
+import type { Gazetteer } from '../geography/index.ts';
+import {
+	formatBare,
+	formatCount,
+	formatDate,
+	formatValue,
+	say,
+	type Locale,
+} from '../i18n/index.ts';
+import { areaMessages, areaPhrases } from '../i18n/messages/area.ts';
+import { reasonWords } from '../i18n/messages/caveats.ts';
+import { columnsOf, type AreaColumn, type ColumnRole } from './columns.ts';
+import type { AreaPlace } from './place.ts';
+import type { AreaDataset, AreaIndicator, AreaValue, PublishedArea } from './published.ts';
+
+/**
+ * A value as a table shows it, in the reader's language: the value; its interval and n, or how many
+ * units of how many, and what asks for caution; where it stands on the strip from 0 to 100, with the
+ * ends of its interval, or nothing where nothing can be drawn. A tuple, because a page has hundreds.
+ */
+export type ValueCell = readonly [
+	text: string,
+	note: string,
+	at: readonly [value: number, low: number, high: number] | readonly [value: number] | readonly [],
+];
+
+/** An indicator with its values in the order of the columns. */
+export interface IndicatorRow {
+	readonly id: string;
+	readonly title: string;
+	readonly cells: readonly ValueCell[];
+}
+
+/** What one dataset says on the page of an area. */
+export interface AreaSection {
+	readonly id: string;
+	readonly kind: AreaDataset['kind'];
+	readonly short: string;
+	readonly title: string;
+	readonly synthetic: boolean;
+	/** The date of the round shown. */
+	readonly asOf: string | null;
+	/** Why there is no value of the area itself, so that others stand alone; null where there is. */
+	readonly reason: string | null;
+	readonly columns: readonly { readonly role: ColumnRole; readonly name: string }[];
+	readonly themes: readonly {
+		readonly label: string;
+		/** Neighbouring indicators in the same unit. */
+		readonly groups: readonly { readonly unit: string; readonly rows: readonly IndicatorRow[] }[];
+	}[];
+}
+
+/** The published files of the areas whose values a page shows, by P-code. */
+export type AreaFiles = ReadonlyMap<PCode, PublishedArea>;
+
+/** What a dataset says of a place, beside the areas around it; null where it says nothing. */
+export function sectionOf(
+	dataset: AreaDataset,
+	gazetteer: Gazetteer,
+	place: AreaPlace,
+	files: AreaFiles,
+	locale: Locale,
+): AreaSection | null {
+	const all = columnsOf(dataset, gazetteer, place);
+	if (all === null) return null;
+	const here = all[0]?.role === 'here';
+	const columns = here ? all : all.filter(({ role }) => role !== 'whole');
+	const rows = dataset.indicators.map((indicator) => ({
+		indicator,
+		row: rowOf(dataset, indicator, columns, files, locale),
+	}));
+	return {
+		id: dataset.id,
+		kind: dataset.kind,
+		short: dataset.short[locale],
+		title: dataset.title[locale],
+		synthetic: dataset.status === 'synthetic',
+		asOf: dataset.asOf && formatDate(locale, dataset.asOf),
+		reason: here ? null : dataset.note[locale],
+		columns: columns.map((column) => ({
+			role: column.role,
+			name: columnName(dataset, gazetteer, place, column, locale),
+		})),
+		themes: dataset.themes.map(({ id, label }) => {
+			const own = rows.filter(({ indicator }) => indicator.theme === id);
+			const units = [...new Set(own.map(({ indicator }) => indicator.unit[locale]))];
+			return {
+				label: label[locale],
+				groups: units.map((unit) => ({
+					unit,
+					rows: own.flatMap(({ indicator, row }) => (indicator.unit[locale] === unit ? [row] : [])),
+				})),
+			};
+		}),
+	};
+}
+
+/** How a column is called; the whole of a dataset is the country only where it covers the country. */
+export function columnName(
+	dataset: AreaDataset,
+	gazetteer: Gazetteer,
+	place: AreaPlace,
+	{ code }: AreaColumn,
+	locale: Locale,
+): string {
+	if (code === place.code) return place.short[locale];
+	if (code !== null) return gazetteer.name(code, locale, 'short');
+	return say(locale, dataset.national ? areaMessages.country : areaMessages.allOfDataset);
+}
+
+/** The value of an indicator in a column; undefined where its file has none. */
+export function valueIn(
+	dataset: AreaDataset,
+	indicator: AreaIndicator,
+	{ code }: AreaColumn,
+	files: AreaFiles,
+): AreaValue | undefined {
+	if (code === null) return indicator.whole;
+	return files.get(code)?.answers[dataset.id]?.values[indicator.id];
+}
+
+function rowOf(
+	dataset: AreaDataset,
+	indicator: AreaIndicator,
+	columns: readonly AreaColumn[],
+	files: AreaFiles,
+	locale: Locale,
+): IndicatorRow {
+	return {
+		id: indicator.id,
+		title: indicator.title[locale],
+		cells: columns.map((column) =>
+			cellOf(valueIn(dataset, indicator, column, files), indicator, locale),
+		),
+	};
+}
+
+/** A value in words, with what has to stand beside it. */
+export function cellOf(
+	value: AreaValue | undefined,
+	{ format, top }: Pick<AreaIndicator, 'format' | 'top'>,
+	locale: Locale,
+): ValueCell {
+	if (value === undefined) return [say(locale, areaMessages.noValue), '', []];
+	const count = (n: number): string => formatCount(locale, n);
+	const bare = (n: number): string => formatBare(locale, n, format);
+	switch (value.kind) {
+		case 'estimate': {
+			const range = `${bare(value.low)}–${bare(value.high)}`;
+			const n = say(locale, areaPhrases.n, count(value.n));
+			const at = onScale(top);
+			return [
+				formatValue(locale, value.value, format),
+				[range, n, ...words(value.rules, locale)].join(' · '),
+				at ? [at(value.value), at(value.low), at(value.high)] : [],
+			];
+		}
+		case 'figure': {
+			const units = `${count(value.n)}/${count(value.expected)}`;
+			const carried = value.carried === null ? '' : ` (${bare(value.carried)})`;
+			const at = onScale(top);
+			return [
+				formatValue(locale, value.value, format) + (value.rules.length > 0 ? ' †' : ''),
+				`${units}${carried}`,
+				at ? [at(value.value)] : [],
+			];
+		}
+		case 'withheld':
+		case 'unavailable': {
+			const hidden = value.kind === 'withheld' ? areaMessages.withheld : areaMessages.noValue;
+			const units =
+				value.expected === undefined
+					? say(locale, areaPhrases.n, count(value.n))
+					: `${count(value.n)}/${count(value.expected)}`;
+			return [say(locale, hidden), [...words([value.reason], locale), units].join(' · '), []];
+		}
+	}
+}
+
+/** Rules of the estimation room in words. */
+export function words(rules: readonly string[], locale: Locale): readonly string[] {
+	const known: Readonly<Record<string, Readonly<Record<Locale, string>>>> = reasonWords;
+	return rules.map((rule) => known[rule]?.[locale] ?? rule);
+}
+
+/** Places values on a scale from 0 to `top` as 0 to 100; null where there is none. */
+function onScale(top: number | null): ((value: number) => number) | null {
+	if (top === null) return null;
+	return (value) => Number(Math.min(100, Math.max(0, (100 * value) / top)).toFixed(1));
+}

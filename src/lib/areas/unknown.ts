@@ -1,0 +1,241 @@
+import type { CoverageGap } from '../dataset/index.ts';
+import type { Gazetteer } from '../geography/index.ts';
+import { formatCount, formatList, formatValue, say, type Locale } from '../i18n/index.ts';
+import { areaMessages, areaPhrases } from '../i18n/messages/area.ts';
+import { columnsOf } from './columns.ts';
+import { estimatedAround, frameOf } from './frame.ts';
+import type { AreaPlace } from './place.ts';
+import type { AreaDataset, PublishedArea } from './published.ts';
+import { words } from './section.ts';
+
+/**
+ * Something that is not known of an area. `excluded` and `replaced` are gaps of a sample, `missed`
+ * units of a register not reached; `silent`: a dataset that says nothing, or nothing at this level.
+ */
+export interface UnknownItem {
+	readonly kind: 'excluded' | 'replaced' | 'missed' | 'estimated' | 'withheld' | 'silent';
+	readonly title: string;
+	readonly text: string;
+	/** What stands behind it, where a descriptor names it. */
+	readonly source: string | null;
+}
+
+/** Everything the datasets leave open about a place, what weighs most first. */
+export function unknownOf(
+	datasets: readonly AreaDataset[],
+	gazetteer: Gazetteer,
+	place: AreaPlace,
+	file: PublishedArea,
+	locale: Locale,
+): readonly UnknownItem[] {
+	return [
+		...datasets.flatMap((dataset) => gapItems(dataset, gazetteer, place, locale)),
+		...changeItems(gazetteer, place, file, locale),
+		...datasets.flatMap((dataset) => missedItems(dataset, file, locale)),
+		...datasets.flatMap((dataset) => silentItems(dataset, gazetteer, place, file, locale)),
+		...datasets.flatMap((dataset) => withheldItems(dataset, file, locale)),
+	];
+}
+
+const item = (
+	kind: UnknownItem['kind'],
+	title: string,
+	text: string,
+	source: string | null = null,
+): UnknownItem => ({ kind, title, text, source });
+
+/** Whether a gap lies in a place, or overlaps it. */
+function overlaps(
+	{ areas }: CoverageGap,
+	gazetteer: Gazetteer,
+	{ code, change }: AreaPlace,
+): boolean {
+	if (change) return areas.includes(code);
+	return areas.some(
+		(area) =>
+			area === code ||
+			gazetteer.ancestors(area).some((around) => around.code === code) ||
+			gazetteer.ancestors(code).some((around) => around.code === area),
+	);
+}
+
+function gapItems(
+	dataset: AreaDataset,
+	gazetteer: Gazetteer,
+	place: AreaPlace,
+	locale: Locale,
+): readonly UnknownItem[] {
+	return dataset.gaps
+		.filter((gap) => overlaps(gap, gazetteer, place))
+		.map((gap) => {
+			const { population, households } = gap;
+			const count = (n: number): string => formatCount(locale, n);
+			const people =
+				population === undefined
+					? ''
+					: households === undefined
+						? say(locale, areaPhrases.standForPeople, { people: count(population) })
+						: say(locale, areaPhrases.standFor, {
+								people: count(population),
+								households: count(households),
+							});
+			const title = `${dataset.short[locale]}: ${gap.title[locale]}`;
+			return item(gap.state, title, `${gap.reason[locale]} ${people}`.trim(), gap.source);
+		});
+}
+
+function changeItems(
+	gazetteer: Gazetteer,
+	place: AreaPlace,
+	file: PublishedArea,
+	locale: Locale,
+): readonly UnknownItem[] {
+	const frame = frameOf(place, file);
+	if (frame === null) return [];
+	if (frame.estimated === null) {
+		const around = estimatedAround(gazetteer, place);
+		if (around === null) return [];
+		const text = say(locale, areaPhrases.someEstimated, {
+			people: formatCount(locale, around.people),
+			area: gazetteer.find(around.code)?.short[locale] ?? around.code,
+		});
+		return [item('estimated', say(locale, areaMessages.estimated), text)];
+	}
+	if (frame.estimated === 0) return [];
+	const share = formatValue(locale, frame.estimated / frame.persons, {
+		style: 'percent',
+		decimals: 1,
+	});
+	return [
+		item(
+			'estimated',
+			say(locale, areaPhrases.estimatedTitle, { people: formatCount(locale, frame.estimated) }),
+			say(locale, areaPhrases.estimatedText, { share }),
+		),
+	];
+}
+
+function missedItems(
+	dataset: AreaDataset,
+	file: PublishedArea,
+	locale: Locale,
+): readonly UnknownItem[] {
+	const sites = file.answers[dataset.id]?.sites;
+	const latest = sites?.rounds.at(-1);
+	if (!sites || latest === undefined || latest.reached === latest.expected) return [];
+	const missed = sites.sites.filter(({ reached }) => !reached);
+	const people = missed.reduce((sum, { last }) => sum + (last?.people ?? 0), 0);
+	const names = missed.map(({ name, unit }) => name?.[locale] ?? unit);
+	const title = say(locale, areaPhrases.missedTitle, {
+		dataset: dataset.short[locale],
+		missed: formatCount(locale, latest.expected - latest.reached),
+		expected: formatCount(locale, latest.expected),
+		units: dataset.units[locale],
+	});
+	const last = say(locale, areaPhrases.missedPeople, { people: formatCount(locale, people) });
+	return [item('missed', title, `${formatList(locale, names)}. ${last}`)];
+}
+
+function silentItems(
+	dataset: AreaDataset,
+	gazetteer: Gazetteer,
+	place: AreaPlace,
+	file: PublishedArea,
+	locale: Locale,
+): readonly UnknownItem[] {
+	const short = dataset.short[locale];
+	const columns = columnsOf(dataset, gazetteer, place);
+	if (columns === null) {
+		const widest = dataset.levels[0]?.codes ?? [];
+		const areas = formatList(
+			locale,
+			widest.map((code) => gazetteer.find(code)?.short[locale] ?? code),
+		);
+		return [
+			item(
+				'silent',
+				say(locale, areaPhrases.uncovered, { dataset: short }),
+				say(locale, areaPhrases.uncoveredText, { areas }),
+			),
+		];
+	}
+	const here = columns[0]?.role === 'here';
+	const unrepresented = here
+		? []
+		: [
+				item(
+					'silent' as const,
+					say(locale, areaPhrases.notHereTitle, { dataset: short }),
+					dataset.note[locale],
+				),
+			];
+	return [...unrepresented, ...emptyItems(dataset, place, file, locale)];
+}
+
+/** A sample of which nothing was drawn here, a list without an entry. */
+function emptyItems(
+	dataset: AreaDataset,
+	place: AreaPlace,
+	file: PublishedArea,
+	locale: Locale,
+): readonly UnknownItem[] {
+	const short = dataset.short[locale];
+	const drawn = file.ledgers[dataset.id]?.drawn;
+	const sites = file.answers[dataset.id]?.sites;
+	return [
+		...(drawn === 0
+			? [
+					item(
+						'silent' as const,
+						say(locale, areaPhrases.notDrawn, { dataset: short, units: dataset.units[locale] }),
+						say(locale, areaPhrases.notDrawnText, { area: place.short[locale] }),
+					),
+				]
+			: []),
+		...(sites && (sites.rounds.at(-1)?.expected ?? 0) === 0
+			? [
+					item(
+						'silent' as const,
+						say(locale, areaPhrases.noSites, { dataset: short }),
+						say(locale, areaMessages.noSitesText),
+					),
+				]
+			: []),
+	];
+}
+
+/** Indicators without a value here, each with the reason; none where no unit was expected at all. */
+function withheldItems(
+	dataset: AreaDataset,
+	file: PublishedArea,
+	locale: Locale,
+): readonly UnknownItem[] {
+	const values = file.answers[dataset.id]?.values ?? {};
+	const hidden = dataset.indicators.flatMap(({ id, title }) => {
+		const value = values[id];
+		return value?.kind === 'withheld' || value?.kind === 'unavailable'
+			? [{ title: title[locale], reason: value.reason }]
+			: [];
+	});
+	if (hidden.length === 0) return [];
+	const reasons = [...new Set(hidden.map(({ reason }) => reason))];
+	const all = hidden.length === dataset.indicators.length && reasons.length === 1;
+	const names = all
+		? words(reasons, locale)
+		: hidden.map(({ title, reason }) =>
+				say(locale, areaPhrases.withReason, {
+					title,
+					reason: words([reason], locale).join(''),
+				}),
+			);
+	return [
+		item(
+			'withheld',
+			say(locale, areaPhrases.withheldTitle, {
+				dataset: dataset.short[locale],
+				n: formatCount(locale, hidden.length),
+			}),
+			`${formatList(locale, names)}.`,
+		),
+	];
+}
