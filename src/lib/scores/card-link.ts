@@ -2,7 +2,7 @@
 export interface CardScreen {
 	readonly round: string;
 	readonly level: 'units' | 'areas';
-	/** Id of the column: `name`, `place`, `people`, `short`, a sector or a measure. */
+	/** Id of the column: `name`, `people`, `short`, a sector or a measure. */
 	readonly sort: { readonly column: string; readonly descending: boolean };
 	/** Sectors that show their measures. */
 	readonly open: readonly string[];

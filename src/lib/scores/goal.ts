@@ -14,13 +14,16 @@ export function goalOf(indicator: RegisterIndicator): Goal | null {
 	return indicator.kind === 'gap' ? { value: 0, kind: 'at-most' } : null;
 }
 
+/** What sums of decimals may be off by; a goal missed by less is met. */
+const EXACT = 1e-9;
+
 /** Whether a value meets a goal; the goal itself is met. */
 export function meets({ kind, value: goal }: Goal, value: number): boolean {
 	switch (kind) {
 		case 'at-most':
-			return value <= goal;
+			return value <= goal + EXACT;
 		case 'at-least':
-			return value >= goal;
+			return value >= goal - EXACT;
 	}
 }
 

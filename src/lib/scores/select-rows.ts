@@ -3,7 +3,7 @@ import type { CardRow } from './card-row.ts';
 
 /** A column by which rows can be put in order. */
 export type CardColumn =
-	| { readonly kind: 'name' | 'place' | 'people' | 'short' }
+	| { readonly kind: 'name' | 'people' | 'short' }
 	| { readonly kind: 'sector' | 'measure'; readonly at: number };
 
 export interface RowFilter {
@@ -11,7 +11,7 @@ export interface RowFilter {
 	readonly short: number;
 	/** Words that must stand in the names or the code. */
 	readonly text: string;
-	/** Areas of which one must hold it; empty for all. */
+	/** Areas that must all hold it: a state, and a township in it. */
 	readonly places: readonly PCode[];
 	/** Attribute → code it must have. */
 	readonly attributes: Readonly<Record<string, string>>;
@@ -35,7 +35,7 @@ export function selectRows(
 	const wanted = fold(filter.text);
 	const fitting = rows.filter(
 		(row) =>
-			(filter.places.length === 0 || filter.places.some((area) => row.places.includes(area))) &&
+			filter.places.every((area) => row.places.includes(area)) &&
 			Object.entries(filter.attributes).every(([id, code]) => row.attributes[id] === code) &&
 			(wanted === '' || wordsOf(row).some((word) => fold(word).includes(wanted))),
 	);
@@ -82,8 +82,6 @@ function sortValue(row: CardRow, column: CardColumn): number | string | null {
 	switch (column.kind) {
 		case 'name':
 			return row.name.en;
-		case 'place':
-			return [...row.places].reverse().join('/');
 		case 'people':
 			return row.people ?? row.lastPeople?.people ?? null;
 		case 'short':

@@ -49,3 +49,13 @@ export function areasLink(locale: Locale): string {
 export function areaLink(locale: Locale, pcode: string): string {
 	return slashed(resolve('/[[lang=lang]]/area/[pcode]', { ...langOf(locale), pcode }));
 }
+
+/** Which units of a register fall short of which standard, sector by sector. */
+export function scoreCardLink(locale: Locale, dataset: string): string {
+	return slashed(resolve('/[[lang=lang]]/[dataset]/score-card', { ...langOf(locale), dataset }));
+}
+
+/** What is known of a displacement site, over registers and rounds. */
+export function campLink(locale: Locale, site: string): string {
+	return slashed(resolve('/[[lang=lang]]/camp/[site]', { ...langOf(locale), site }));
+}
