@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ViewJson } from '../../src/lib/analysis/index.ts';
+import { writeRegister } from './register-desk.ts';
 import { openDesk, peopleCsv, ROOT, type Desk } from './run-cli.ts';
 
 let desk: Desk;
+let register: string;
 beforeAll(async () => {
 	desk = await openDesk();
+	register = await writeRegister(desk);
 	const path = await desk.write('people.csv', peopleCsv(3000));
 	await desk.run('import', path, '--dataset', 'nhanes');
 });
@@ -19,11 +22,22 @@ async function askJson(...more: string[]): Promise<ViewJson> {
 	return JSON.parse((await ask('--format', 'json', ...more)).out) as ViewJson;
 }
 
+/** The page that documents the JSON, and its examples in order: a survey, then a register. */
+async function documentation(): Promise<{ page: string; examples: readonly ViewJson[] }> {
+	const page = await readFile(join(ROOT, 'docs/estimate-json.md'), 'utf8');
+	const examples = [...page.matchAll(/```json\n([\s\S]+?)```/g)].map(
+		([, text]) => JSON.parse(text ?? '') as ViewJson,
+	);
+	return { page, examples };
+}
+
 const CELL = ['by', 'kind', 'value', 'se', 'ci', 'cv', 'df', 'n', 'psus', 'deff', 'reliability'];
 
 /** Keys of a cell but `reason`, which is there only when something speaks against the number. */
 function keysOf(cell: object): string[] {
-	return Object.keys(cell).filter((key) => key !== 'reason');
+	return Object.keys(cell)
+		.filter((key) => key !== 'reason')
+		.sort();
 }
 
 describe('sittan estimate', () => {
@@ -43,9 +57,9 @@ describe('sittan estimate', () => {
 		]);
 		expect(view.cells).toHaveLength(8);
 		for (const cell of [view.overall, ...view.cells]) {
-			expect(keysOf(cell)).toEqual(CELL);
+			expect(keysOf(cell)).toEqual([...CELL].sort());
 		}
-		expect(Object.keys(view.coverage)).toEqual(['drawn', 'done', 'replaced', 'excluded']);
+		expect(Object.keys(view.coverage ?? {})).toEqual(['drawn', 'done', 'replaced', 'excluded']);
 		expect(view).toMatchObject({
 			dataset: 'nhanes',
 			release: '2009-2010',
@@ -64,14 +78,13 @@ describe('sittan estimate', () => {
 	});
 
 	it('has in its documentation exactly the keys of the output', async () => {
-		const page = await readFile(join(ROOT, 'docs/estimate-json.md'), 'utf8');
-		const example = /```json\n([\s\S]+?)```/.exec(page)?.[1] ?? '';
-		const documented = JSON.parse(example) as ViewJson;
+		const { page, examples } = await documentation();
+		const documented = examples[0] as ViewJson;
 		const view = await askJson('--by', 'agecat');
 		expect(Object.keys(documented)).toEqual(Object.keys(view));
-		expect(Object.keys(documented.coverage)).toEqual(Object.keys(view.coverage));
+		expect(Object.keys(documented.coverage ?? {})).toEqual(Object.keys(view.coverage ?? {}));
 		for (const cell of [documented.overall, ...documented.cells]) {
-			expect(keysOf(cell)).toEqual(CELL);
+			expect(keysOf(cell)).toEqual([...CELL].sort());
 		}
 		for (const key of [...Object.keys(view), ...CELL, 'reason'])
 			expect(page).toContain(`\`${key}\``);
@@ -117,5 +130,75 @@ describe('sittan estimate', () => {
 		expect(code.err).toContain('invalid filter: race=9 (codes are 1, 2, 3, 4)');
 		const indicator = await desk.run('estimate', '--dataset', 'nhanes', '--indicator', 'gold');
 		expect(indicator.err).toContain('invalid indicator: gold');
+	});
+});
+
+const askRegister = (...more: string[]) => desk.run('estimate', '--dataset', register, ...more);
+
+const FIGURE = [
+	...CELL.slice(0, -1).filter((key) => key !== 'kind' && key !== 'value' && key !== 'n'),
+	...['kind', 'value', 'n', 'reached', 'expected', 'carried', 'change', 'reliability'],
+];
+
+describe('sittan estimate of a register', () => {
+	it('prints JSON of exactly the documented shape: completeness instead of coverage', async () => {
+		const { out } = await askRegister(
+			...['--indicator', 'people', '--by', 'township', '--format', 'json'],
+		);
+		const view = JSON.parse(out) as ViewJson;
+		const { page, examples } = await documentation();
+		const documented = examples[1] as ViewJson;
+		expect(Object.keys(documented)).toEqual(Object.keys(view));
+		expect(Object.keys(view)).not.toContain('coverage');
+		for (const cells of [view, documented].map((v) => [v.overall, ...v.cells])) {
+			for (const cell of cells.filter((c) => c.kind === 'figure')) {
+				expect(keysOf(cell)).toEqual([...FIGURE].sort());
+				expect([cell.se, cell.ci, cell.psus]).toEqual([null, null, null]);
+			}
+		}
+		const [round] = view.completeness ?? [];
+		const [example] = documented.completeness ?? [];
+		expect(Object.keys(example ?? {})).toEqual(Object.keys(round ?? {}));
+		for (const key of [...FIGURE, ...Object.keys(round ?? {}), 'completeness']) {
+			expect(page).toContain(`\`${key}\``);
+		}
+	});
+
+	it('shows the latest round unless another is named', async () => {
+		const latest = await askRegister('--indicator', 'people');
+		expect(latest.out).toContain('Only Round: Round 5');
+		expect(latest.out).toMatch(/Overall +9,340 +15 of 20 +9,340 to 14,130, 1 unknown/);
+		const third = await askRegister('--indicator', 'people', '--where', 'round=3');
+		expect(third.out).toContain('Completeness: Round 3 (August 2015): 14 of 21 camps reached');
+	});
+
+	it('names both changes, and says why there is no value', async () => {
+		const { out } = await askRegister('--indicator', 'people', '--by', 'township');
+		expect(out).toMatch(/change, same camps +camps +change, all camps/);
+		expect(out).toMatch(/Waingmaw .* \+77 +2 +-4,104 +too few of the expected answered/);
+		expect(out).toMatch(/Tsawlaw +– +0 of 1 +none reached, so not known/);
+		expect(out).toContain('serious: Some are missing (units-not-reached)');
+	});
+
+	it('prints a round a row when asked by round', async () => {
+		const { out } = await askRegister('--indicator', 'people', '--by', 'round');
+		expect(out).toMatch(/Round 1 +10,492 +15 of 16/);
+		expect(out.match(/^Completeness: /gm)).toHaveLength(5);
+	});
+
+	it('prints CSV with the columns of a register, empty where nothing is known', async () => {
+		const { out } = await askRegister(
+			...['--indicator', 'people', '--by', 'township', '--format', 'csv'],
+		);
+		const [header, overall, puta] = out.split('\n');
+		expect(header).toBe(
+			'scope,township,township_label,kind,value,n,reached,expected,carried_value,carried_units,unknown_units,change_from_round,matched_units,matched_from,matched_to,all_from,all_to,reliability,reason,status',
+		);
+		expect(overall).toBe(
+			'overall,,,figure,9340,15,15,20,14130,4,1,4,15,8859,9340,13471,9340,caution,incomplete,synthetic',
+		);
+		expect(puta).toBe(
+			'cell,MMR001014,Puta-O,unavailable,,0,,0,,,,,,,,,,withheld,no-units,synthetic',
+		);
 	});
 });

@@ -87,7 +87,7 @@ test.describe('what the screen shows is what `sittan estimate` prints', () => {
 			expect(printed.cells.length).toBeGreaterThan(1);
 			expect(await tableNumbers(page)).toEqual(printed.cells.map((c) => writtenCell(c, format)));
 			expect(await caveatIds(page)).toEqual(printed.caveats);
-			const { drawn, done, replaced, excluded } = printed.coverage;
+			const { drawn = 0, done = 0, replaced, excluded } = printed.coverage ?? {};
 			await expect(page.locator('#sure')).toContainText(
 				`${formatCount('en', drawn)} enumeration areas drawn: ${formatCount('en', done)} done as planned, ${replaced} replaced, ${excluded} not done`,
 			);

@@ -29,7 +29,7 @@ export function numbersOf({ kind, value, ci, ...rest }: CellJson): {
 	df: number;
 } {
 	const { se, n, psus, df } = rest;
-	if (value === null || ci === null || se === null || df === null) {
+	if (value === null || ci === null || se === null || df === null || psus === null) {
 		throw new Error(`invalid cell: ${kind} (an estimate was expected)`);
 	}
 	return { value, low: ci[0], high: ci[1], se, n, psus, df };

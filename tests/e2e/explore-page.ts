@@ -108,7 +108,7 @@ export function writtenCell(cell: CellJson, format: NumberFormat): TableNumbers 
 	const count = (n: number): string => formatCount('en', n);
 	if (cell.kind !== 'estimate') {
 		const none = { value: '–', low: '–', high: '–', df: '–' };
-		return { ...none, n: count(cell.n), psus: count(cell.psus) };
+		return { ...none, n: count(cell.n), psus: cell.psus === null ? '–' : count(cell.psus) };
 	}
 	const { value, low, high, n, psus, df } = numbersOf(cell);
 	const bare = (x: number): string => formatBare('en', x, format);
