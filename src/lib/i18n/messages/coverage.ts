@@ -43,6 +43,7 @@ export const coverageMessages = {
 	gaps: { en: 'What the gaps are', my: 'ကွာဟချက်များ' },
 	why: { en: 'Why', my: 'အကြောင်းရင်း' },
 	people: { en: 'People there', my: 'ထိုဒေသရှိ လူဦးရေ' },
+	homes: { en: 'Households there', my: 'ထိုဒေသရှိ အိမ်ထောင်စုများ' },
 	where: { en: 'Where', my: 'နေရာ' },
 	source: { en: 'Source', my: 'ရင်းမြစ်' },
 	conflicts: { en: 'Where sources disagree', my: 'ရင်းမြစ်များ မကိုက်ညီသည့်အချက်' },
@@ -141,10 +142,10 @@ export const coveragePhrases = {
 		en: ({ n, units }) => `${n} ${units}`,
 		my: ({ n, units }) => `${units} ${n} ခု`,
 	} satisfies Phrase<{ n: string; units: string }>,
-	gapPeople: {
-		en: ({ people, share }) => `${people}, ${share} of the frame`,
-		my: ({ people, share }) => `${people} ဦး၊ အခြေခံစာရင်း၏ ${share}`,
-	} satisfies Phrase<{ people: string; share: string }>,
+	ofFrame: {
+		en: ({ n, share }) => `${n}, ${share} of the frame`,
+		my: ({ n, share }) => `${n}၊ အခြေခံစာရင်း၏ ${share}`,
+	} satisfies Phrase<{ n: string; share: string }>,
 	unseenPeople: {
 		en: ({ place }) => `of the people of ${place}`,
 		my: ({ place }) => `${place} ၏ လူဦးရေအနက်`,
