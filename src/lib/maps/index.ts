@@ -29,6 +29,7 @@ export { directionOf, neighbourOf, type Direction, type Target } from './neighbo
 export { pathBounds, type Bounds } from './path-data.ts';
 export {
 	boundsOf,
+	closeUp,
 	fitViewport,
 	focusOn,
 	shownAt,

@@ -16,6 +16,8 @@ import { silhouetteOf, type Silhouette } from './silhouette.ts';
 export const MAP_WIDTH = 400;
 const PADDING = 8;
 const DECIMALS = 1;
+/** Of a point, which has to lie inside areas of less than a unit. */
+const FINE = 2;
 
 /** A place in units of the drawing. */
 export interface Spot {
@@ -164,7 +166,10 @@ function collectionOf(areas: readonly AreaShape[]): FeatureCollection {
 	return { type: 'FeatureCollection', features: [...areas] };
 }
 
-/** The centroid of the largest part of an area, so that islands do not pull it out to sea. */
+/**
+ * A point inside an area: the centroid of its largest part, so that islands do not pull it out to
+ * sea; where that lies outside, as in a bay, the middle of the widest stretch beside it.
+ */
 export function spotIn(area: AreaShape, projection: GeoProjection): Spot {
 	const path = geoPath(projection);
 	const { geometry } = area;
@@ -174,7 +179,36 @@ export function spotIn(area: AreaShape, projection: GeoProjection): Spot {
 			: geometry.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
 	const largest = parts.reduce((a, b) => (path.area(b) > path.area(a) ? b : a));
 	const [x, y] = path.centroid(largest);
-	return { x: round(x), y: round(y) };
+	const inside = insideAt(largest.coordinates[0] ?? [], projection, x, y);
+	return { x: Number(inside.toFixed(FINE)), y: Number(y.toFixed(FINE)) };
+}
+
+/** `x` where a ring holds (x, y), else the middle of the widest stretch it holds at that height. */
+function insideAt(
+	ring: readonly GeoJSON.Position[],
+	projection: GeoProjection,
+	x: number,
+	y: number,
+): number {
+	const points = ring.flatMap(([lon = 0, lat = 0]) => {
+		const point = projection([lon, lat]);
+		return point ? [point] : [];
+	});
+	const crossings = points
+		.flatMap(([toX, toY], i) => {
+			const [fromX, fromY] = points.at(i - 1) ?? [toX, toY];
+			return fromY > y === toY > y ? [] : [fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX)];
+		})
+		.sort((a, b) => a - b);
+	const stretches = crossings.flatMap((from, i) =>
+		i % 2 === 0 ? [{ from, to: crossings[i + 1] ?? from }] : [],
+	);
+	if (stretches.some(({ from, to }) => from < x && x < to)) return x;
+	const widest = stretches.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a), {
+		from: x,
+		to: x,
+	});
+	return (widest.from + widest.to) / 2;
 }
 
 function round(value: number): number {

@@ -1,3 +1,4 @@
+import { pcodeWithin, type PCode } from '../dataset/index.ts';
 import { pathBounds, type Bounds } from './path-data.ts';
 import { MAP_WIDTH, type PlacedMap, type Spot } from './project.ts';
 import { BAND, landBetween, type Silhouette } from './silhouette.ts';
@@ -25,6 +26,9 @@ export interface Room {
 
 /** An area that fills more than this share of the map's height is not worth a closer look. */
 const CLOSER_BELOW = 0.8;
+/** An area no larger than this, in units of the drawing, is hard to point at. */
+const SMALL = 8;
+const FEWEST_SMALL = 5;
 
 /** The whole map as it was placed. */
 export function wholeViewport({ width, height }: Pick<PlacedMap, 'width' | 'height'>): Viewport {
@@ -37,8 +41,8 @@ export function wholeViewport({ width, height }: Pick<PlacedMap, 'width' | 'heig
  */
 export function fitViewport(bounds: Bounds, room: Room): Viewport {
 	const { width, maxHeight = Infinity, minHeight = 0, padding = 0 } = room;
-	const wide = Math.max(bounds.right - bounds.left, 1e-6);
-	const high = Math.max(bounds.bottom - bounds.top, 1e-6);
+	const wide = Math.max(widthOf(bounds), 1e-6);
+	const high = Math.max(heightOf(bounds), 1e-6);
 	const scale = Math.min((width - 2 * padding) / wide, (maxHeight - 2 * padding) / high);
 	const height = Math.max(minHeight, Math.ceil(high * scale + 2 * padding));
 	return {
@@ -56,7 +60,7 @@ export function fitViewport(bounds: Bounds, room: Room): Viewport {
  */
 export function focusOn(map: PlacedMap, codes: ReadonlySet<string>): Viewport | null {
 	const bounds = boundsOf(map, codes);
-	if (bounds === null || bounds.bottom - bounds.top > CLOSER_BELOW * map.height) return null;
+	if (bounds === null || heightOf(bounds) > CLOSER_BELOW * map.height) return null;
 	return fitViewport(bounds, {
 		width: MAP_WIDTH,
 		maxHeight: map.height,
@@ -65,12 +69,36 @@ export function focusOn(map: PlacedMap, codes: ReadonlySet<string>): Viewport | 
 	});
 }
 
+/**
+ * The extent of those areas of a state that are too small to be pointed at on the whole map, or null
+ * when there are fewer than a handful: the townships of a city.
+ *
+ * @param among codes that count; the others are not looked at
+ */
+export function closeUp(map: PlacedMap, state: PCode, among: ReadonlySet<string>): Viewport | null {
+	const small = map.areas.filter(({ code, path }) => {
+		if (!among.has(code) || !pcodeWithin(code, state)) return false;
+		const bounds = pathBounds([path]);
+		return bounds !== null && Math.max(widthOf(bounds), heightOf(bounds)) < SMALL;
+	});
+	if (small.length < FEWEST_SMALL) return null;
+	return focusOn(map, new Set<string>(small.map(({ code }) => code)));
+}
+
 /** Bounds of the areas with these codes, in units of the drawing; null where there are none. */
 export function boundsOf(
 	{ areas }: Pick<PlacedMap, 'areas'>,
 	codes: ReadonlySet<string>,
 ): Bounds | null {
 	return pathBounds(areas.filter(({ code }) => codes.has(code)).map(({ path }) => path));
+}
+
+function widthOf({ left, right }: Bounds): number {
+	return right - left;
+}
+
+function heightOf({ top, bottom }: Bounds): number {
+	return bottom - top;
 }
 
 /** Where a place of the drawing lies in the picture. */

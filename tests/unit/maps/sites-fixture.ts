@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import schematic from '../../../data/geography/schematic.topo.json' with { type: 'json' };
 import type { PCode } from '../../../src/lib/dataset/index.ts';
 import type { BoundaryTopology } from '../../../src/lib/geography/index.ts';
 import { placeMap, type Site } from '../../../src/lib/maps/index.ts';
 
-const FILE = join(import.meta.dirname, '../../../data/geography/schematic.topo.json');
-
 /** The schematic boundaries of the repository: 330 townships. */
-export const topology = JSON.parse(readFileSync(FILE, 'utf8')) as BoundaryTopology;
+export const topology = schematic as unknown as BoundaryTopology;
 export const townships = placeMap(topology, 'townships');
 
 /** A site near Myitkyina; anything may be said otherwise. */

@@ -37,6 +37,7 @@ export const mapMessages = {
 	} as Phrase<string>,
 	extent: { en: 'Extent of the map', my: 'မြေပုံ၏ အကျယ်အဝန်း' } as Text,
 	focused: { en: 'Areas with data', my: 'ဒေတာရှိသော ဒေသများ' } as Text,
+	yangonCity: { en: 'Yangon city', my: 'ရန်ကုန်မြို့' } as Text,
 	wholeCountry: { en: 'Whole country', my: 'တစ်နိုင်ငံလုံး' } as Text,
 	excluded: { en: 'not surveyed', my: 'စစ်တမ်းမကောက်ရ' } as Text,
 	replaced: { en: 'replaced', my: 'အစားထိုး' } as Text,
