@@ -50,8 +50,8 @@ export const completenessPhrases = {
 		my: ({ reasons }) => `မျှော်မှန်းမထားသည်များ- ${reasons}။`,
 	} satisfies Phrase<{ reasons: string }>,
 	counted: {
-		en: ({ n, units }) => `All ${n} ${units} were counted; none is missing.`,
-		my: ({ n, units }) => `${units} ${n} ခုလုံးကို ရေတွက်ထားပြီး လွတ်နေသည် မရှိပါ။`,
+		en: ({ n, units }) => `All ${n} ${units} have figures.`,
+		my: ({ n, units }) => `${units} ${n} ခုလုံးအတွက် ကိန်းဂဏန်းများ ရှိသည်။`,
 	} satisfies Phrase<{ n: string; units: string }>,
 	missedIn: {
 		en: ({ title, round, n }) => `${title}: ${round} (${n})`,

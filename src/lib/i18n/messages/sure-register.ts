@@ -98,8 +98,8 @@ export const sureRegisterPhrases = {
 		my: ({ missing, caution, all }) => `${all} ခုအနက် ${missing} ခု တန်ဖိုးမရှိ၊ ${caution} ခု မပြည့်စုံ`,
 	} satisfies Phrase<{ missing: string; caution: string; all: string }>,
 	completeCount: {
-		en: ({ n, units }) => `All ${n} ${units} were counted; none is missing.`,
-		my: ({ n, units }) => `${units} ${n} ခုလုံးကို ရေတွက်ထားပြီး လွတ်နေသည် မရှိပါ။`,
+		en: ({ n, units }) => `All ${n} ${units} have figures.`,
+		my: ({ n, units }) => `${units} ${n} ခုလုံးအတွက် ကိန်းဂဏန်းများ ရှိသည်။`,
 	} satisfies Phrase<{ n: string; units: string }>,
 	strip: {
 		en: ({ share, caveats }) => `${share} · ${caveats} ${caveats === '1' ? 'caveat' : 'caveats'}`,

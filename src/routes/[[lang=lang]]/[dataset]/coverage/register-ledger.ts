@@ -1,3 +1,4 @@
+import { bySeverity } from '$lib/caveats/index.ts';
 import { completenessPage, reachedMap, type ReachedMap } from '$lib/components/coverage/index.ts';
 import {
 	tableOf,
@@ -31,6 +32,13 @@ export async function registerLedger(
 		nouns: { unit, units: plural },
 		counted: published.whole.at(-1)?.expected ?? 0,
 		coverage: { gaps: coverage.gaps, conflicts: coverage.conflicts, source: coverage.source },
+		caveats: bySeverity(dataset.caveats).map(({ id, severity, title, text, source }) => ({
+			id,
+			severity,
+			title: title[locale],
+			text: text[locale],
+			source,
+		})),
 		population: coverage.population ?? null,
 		names: namesOf(dataset, gazetteer, locale),
 		roundLabel: design.rounds?.label[locale] ?? '',
