@@ -29,6 +29,8 @@ const CLOSER_BELOW = 0.8;
 /** An area no larger than this, in units of the drawing, is hard to point at. */
 const SMALL = 8;
 const FEWEST_SMALL = 5;
+/** Farther from the middle of the others an area is an island at sea, and no part of the city. */
+const CITY = 20;
 
 /** The whole map as it was placed. */
 export function wholeViewport({ width, height }: Pick<PlacedMap, 'width' | 'height'>): Viewport {
@@ -81,8 +83,10 @@ export function closeUp(map: PlacedMap, state: PCode, among: ReadonlySet<string>
 		const bounds = pathBounds([path]);
 		return bounds !== null && Math.max(widthOf(bounds), heightOf(bounds)) < SMALL;
 	});
-	if (small.length < FEWEST_SMALL) return null;
-	return focusOn(map, new Set<string>(small.map(({ code }) => code)));
+	const [x, y] = [median(small.map((area) => area.x)), median(small.map((area) => area.y))];
+	const near = small.filter((area) => Math.hypot(area.x - x, area.y - y) < CITY);
+	if (near.length < FEWEST_SMALL) return null;
+	return focusOn(map, new Set<string>(near.map(({ code }) => code)));
 }
 
 /** Bounds of the areas with these codes, in units of the drawing; null where there are none. */
@@ -91,6 +95,10 @@ export function boundsOf(
 	codes: ReadonlySet<string>,
 ): Bounds | null {
 	return pathBounds(areas.filter(({ code }) => codes.has(code)).map(({ path }) => path));
+}
+
+function median(values: readonly number[]): number {
+	return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function widthOf({ left, right }: Bounds): number {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PCode } from '../../../src/lib/dataset/index.ts';
 import {
+	closeUp,
 	fitViewport,
 	focusOn,
 	landBetween,
@@ -60,6 +62,13 @@ describe('the extent that fits the areas with data', () => {
 	it('is none when they are spread over the country, or when there are none', () => {
 		expect(focusOn(townships, within('MMR'))).toBeNull();
 		expect(focusOn(townships, new Set())).toBeNull();
+	});
+
+	it('is a city where its townships are too small to point at, without its islands at sea', () => {
+		const yangon = closeUp(townships, 'MMR013' as PCode, within('MMR013'));
+		expect(yangon?.scale).toBeGreaterThan(10);
+		expect(closeUp(townships, 'MMR001' as PCode, within('MMR001'))).toBeNull();
+		expect(closeUp(townships, 'MMR013' as PCode, new Set())).toBeNull();
 	});
 
 	it('is what the view box shows', () => {
