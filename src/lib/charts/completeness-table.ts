@@ -38,7 +38,7 @@ export function completenessTable(
 	];
 	return {
 		columns: [
-			column('round', say(locale, trendMessages.columnRound), 'label'),
+			column('round', rounds.label[locale], 'label'),
 			column('date', say(locale, trendMessages.columnDate), 'label'),
 			column('expected', say(locale, trendMessages.columnExpected)),
 			...(status === undefined

@@ -3,23 +3,16 @@ import { indicatorOf, placesOf, tableOf, type Dataset, type Format } from '../da
 import {
 	formatBare,
 	formatCount,
-	formatUnits,
-	formatUnitsOf,
 	formatValue,
 	say,
 	type Locale,
 	type UnitNouns,
 } from '../i18n/index.ts';
-import { reasonWords } from '../i18n/messages/caveats.ts';
 import { cellMessages, chartMessages } from '../i18n/messages/charts.ts';
 import { figureMessages } from '../i18n/messages/register.ts';
+import { describeFigure, describeNoFigure, shareText } from './describe-figure.ts';
+import { reasonText } from './reason-text.ts';
 import type { Labels } from './rows.ts';
-import { carriedRange, type ShownFigure } from './shown.ts';
-
-/** The reasons a gated estimate can give, as short words. */
-export function reasonText(locale: Locale, reason: keyof typeof reasonWords): string {
-	return say(locale, reasonWords[reason]);
-}
 
 /** The name of a cell: its labels in the order of the breakdown, "Yangon · Urban". */
 export function cellName(view: View, cell: Cell, labels: Labels): string {
@@ -64,14 +57,6 @@ export function valueWithRange(
 		value: formatBare(locale, value, format),
 		low: formatBare(locale, ci[0], format),
 		high: formatBare(locale, ci[1], format),
-	});
-}
-
-/** How many of the expected units are in a figure: "15 of 20". */
-export function shareText(locale: Locale, n: number, expected: number): string {
-	return say(locale, figureMessages.share, {
-		n: formatCount(locale, n),
-		expected: formatCount(locale, expected),
 	});
 }
 
@@ -143,56 +128,6 @@ function describeValue(
 				n,
 			});
 	}
-}
-
-function describeFigure(
-	locale: Locale,
-	name: string,
-	figure: ShownFigure,
-	format: Format,
-	nouns: UnitNouns,
-): string {
-	const value = formatValue(locale, figure.value, format);
-	const of = formatUnitsOf(locale, figure.n, figure.expected, nouns);
-	return [
-		say(locale, figureMessages.value, { name, value, of }),
-		...describeMissing(locale, figure, format, nouns),
-	].join(' ');
-}
-
-/** What the units that are missing from a figure could make of it, a sentence each. */
-export function describeMissing(
-	locale: Locale,
-	figure: ShownFigure,
-	format: Format,
-	nouns: UnitNouns,
-): readonly string[] {
-	const { carried } = figure;
-	if (carried === null) return [];
-	const units = formatUnits(locale, carried.units, nouns);
-	const value = formatValue(locale, carried.value, format);
-	return [
-		...(carriedRange(figure) ? [say(locale, figureMessages.carried, { value, units })] : []),
-		...(carried.unknown > 0
-			? [say(locale, figureMessages.unknown, formatUnits(locale, carried.unknown, nouns))]
-			: []),
-	];
-}
-
-function describeNoFigure(
-	locale: Locale,
-	name: string,
-	reason: keyof typeof reasonWords,
-	n: number,
-	expected: number,
-	nouns: UnitNouns,
-): string {
-	const of = formatUnitsOf(locale, n, expected, nouns);
-	if (reason === 'no-units') {
-		return say(locale, figureMessages.noUnits, { name, units: nouns.units[locale] });
-	}
-	if (reason === 'none-reached') return say(locale, figureMessages.noneReached, { name, of });
-	return say(locale, figureMessages.noValue, { name, reason: reasonText(locale, reason), of });
 }
 
 /** What the sample did not see in one area, a sentence each; empty where nothing is missing. */

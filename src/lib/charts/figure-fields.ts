@@ -49,6 +49,9 @@ export function figureFields(
 	const count = (x: number): Entry => countEntry(locale, x);
 	const change = (from: number, to: number): Entry => changeEntry(locale, to - from, format);
 	const changed = view.completeness.length > 1;
+	const missing = [view.overall, ...view.cells].some(
+		({ estimate: e }) => e.kind === 'figure' && e.carried !== null,
+	);
 
 	return [
 		{
@@ -57,7 +60,9 @@ export function figureFields(
 		},
 		{ column: column('n'), entry: ({ estimate: e }) => count(e.n) },
 		{ column: column('expected'), entry: (cell) => expectedEntry(locale, cell) },
-		figure('carried', (f) => (carriedRange(f) && f.carried ? value(f.carried.value) : null)),
+		...(missing
+			? [figure('carried', (f) => (carriedRange(f) && f.carried ? value(f.carried.value) : null))]
+			: []),
 		{ column: column('flag', 'words'), entry: (cell) => wordsEntry(flagText(locale, cell)) },
 		...(standard === null
 			? []
@@ -93,8 +98,12 @@ export function figureFields(
 				]
 			: []),
 		figure('reached', (f) => count(f.reached)),
-		figure('carriedUnits', (f) => (f.carried ? count(f.carried.units) : null)),
-		figure('unknownUnits', (f) => (f.carried ? count(f.carried.unknown) : null)),
+		...(missing
+			? [
+					figure('carriedUnits', (f) => (f.carried ? count(f.carried.units) : null)),
+					figure('unknownUnits', (f) => (f.carried ? count(f.carried.unknown) : null)),
+				]
+			: []),
 		...(changed
 			? [
 					figure('matchedFrom', (f) => (f.change?.matched ? value(f.change.matched.from) : null)),

@@ -1,7 +1,7 @@
 import type { Cell } from '../analysis/index.ts';
 import { say, type Locale } from '../i18n/index.ts';
 import { tableMessages } from '../i18n/messages/tables.ts';
-import { reasonText } from './describe.ts';
+import { reasonText } from './reason-text.ts';
 
 /** Whether a value may be read as it is, with the reason where it may not. */
 export function flagText(locale: Locale, { estimate: e }: Cell): string {

@@ -49,13 +49,12 @@ export {
 	cellName,
 	describeCell,
 	describeGap,
-	describeMissing,
 	missingText,
-	reasonText,
-	shareText,
 	unitNouns,
 	wholeName,
 } from './describe.ts';
+export { describeMissing, shareText } from './describe-figure.ts';
+export { reasonText } from './reason-text.ts';
 export { cellTable, type CellTable, type TableRow } from './cell-table.ts';
 export type { Column, Entry } from './entries.ts';
 export { sortRowsBy, tableHtml, tableText } from './table-copy.ts';

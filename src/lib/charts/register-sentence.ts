@@ -12,7 +12,8 @@ import {
 	type UnitNouns,
 } from '../i18n/index.ts';
 import { registerSentences as m } from '../i18n/messages/register.ts';
-import { cellName, describeMissing, missingText, unitNouns, wholeName } from './describe.ts';
+import { describeMissing } from './describe-figure.ts';
+import { cellName, missingText, unitNouns, wholeName } from './describe.ts';
 import { registerFinding, type FigureEnd } from './register-finding.ts';
 import { dateBefore, roundVariable, shownRound } from './rounds.ts';
 import type { Labels } from './rows.ts';

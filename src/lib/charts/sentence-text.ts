@@ -10,7 +10,8 @@ import {
 } from '../i18n/index.ts';
 import { sentenceMessages as m } from '../i18n/messages/charts.ts';
 import type { ShownCell } from './apart.ts';
-import { cellName, reasonText, wholeName } from './describe.ts';
+import { cellName, wholeName } from './describe.ts';
+import { reasonText } from './reason-text.ts';
 import { registerSentence } from './register-sentence.ts';
 import type { Labels } from './rows.ts';
 import { findingOf, type Comparison, type End } from './sentence.ts';

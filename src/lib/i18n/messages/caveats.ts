@@ -111,7 +111,7 @@ export const registerCaveatWords: Readonly<
 			en: ({ areas }) =>
 				`No value for ${areas}: nothing was expected there, or nothing could be reached. That is not zero.`,
 			my: ({ areas }) =>
-				`${areas} အတွက် တန်ဖိုး မရှိပါ - ထိုနေရာတွင် မရှိသင့်ခြင်း သို့မဟုတ် မရောက်ရှိနိုင်ခြင်း ဖြစ်သည်။ သုည မဟုတ်ပါ။`,
+				`${areas} အတွက် တန်ဖိုး မရှိပါ - ထိုနေရာတွင် မျှော်မှန်းမထားခြင်း သို့မဟုတ် မရောက်ရှိနိုင်ခြင်း ဖြစ်သည်။ သုည မဟုတ်ပါ။`,
 		},
 	},
 };
@@ -135,8 +135,8 @@ export const reasonWords = {
 	'lonely-psu': { en: 'one place only in a stratum', my: 'အလွှာတစ်ခုတွင် နေရာတစ်ခုတည်း' },
 	'no-degrees-of-freedom': { en: 'too few places for an interval', my: 'အပိုင်းအခြားအတွက် နေရာ နည်းလွန်း' },
 	'not-a-proportion': { en: 'not a share', my: 'အချိုး မဟုတ်' },
-	incomplete: { en: 'too few of the expected answered', my: 'ရှိသင့်သည်များအနက် အဖြေရသည် နည်းလွန်း' },
-	'no-units': { en: 'none expected there', my: 'ထိုနေရာတွင် မရှိသင့်' },
+	incomplete: { en: 'too few of the expected answered', my: 'မျှော်မှန်းထားသည်များအနက် အဖြေရသည် နည်းလွန်း' },
+	'no-units': { en: 'none expected there', my: 'ထိုနေရာတွင် မျှော်မှန်းမထား' },
 	'none-reached': { en: 'none reached, so not known', my: 'တစ်ခုမျှ မရောက်ရှိသဖြင့် မသိရ' },
 	'out-of-range': { en: 'numbers out of range', my: 'ကိန်းဂဏန်း အတိုင်းအတာကျော်' },
 } as const satisfies Record<string, Text>;

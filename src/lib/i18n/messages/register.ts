@@ -21,7 +21,7 @@ export const figureMessages = {
 	} as Phrase<string>,
 	noUnits: {
 		en: ({ name, units }) => `${name}: no ${units} expected.`,
-		my: ({ name, units }) => `${name} - ${units} မရှိဟု သိရသည်။`,
+		my: ({ name, units }) => `${name} - ${units} မျှော်မှန်းမထားပါ။`,
 	} as Phrase<{ name: string; units: string }>,
 	noneReached: {
 		en: ({ name, of }) => `${name}: not known, ${of} reached. That is not zero.`,
@@ -41,7 +41,7 @@ export const figureMessages = {
 		en: ({ n, expected }) => `${n} of ${expected}`,
 		my: ({ n, expected }) => `${expected} အနက် ${n}`,
 	} as Phrase<{ n: string; expected: string }>,
-	noneExpected: { en: 'none expected', my: 'မရှိသင့်' } as Text,
+	noneExpected: { en: 'none expected', my: 'မျှော်မှန်းမထား' } as Text,
 	/** Where the noun is not at hand. */
 	nouns: { unit: { en: 'unit', my: 'ယူနစ်' }, units: { en: 'units', my: 'ယူနစ်' } },
 	notReached: {
@@ -109,7 +109,7 @@ export const registerSentences = {
 	} as Phrase<{ units: string; date: string; to: string }>,
 	changedAll: {
 		en: ({ nouns, from, to }) =>
-			`Over all ${nouns.units.en} that answered in each round, not always the same ones, it went from ${from} to ${to}.`,
+			`Over all ${nouns.units.en} that answered each time, not always the same ones, it went from ${from} to ${to}.`,
 		my: ({ nouns, from, to }) =>
 			`အကြိမ်တစ်ခုစီတွင် အဖြေရသော ${nouns.unit.my}အားလုံး (အမြဲတူညီသည် မဟုတ်) အပေါ် ${from} မှ ${to} သို့ ပြောင်းသည်။`,
 	} as Phrase<{ nouns: UnitNouns; from: string; to: string }>,
@@ -194,16 +194,16 @@ export const registerSentences = {
 /** Words of the line over rounds and of the band that says how complete each round is. */
 export const trendMessages = {
 	band: {
-		en: (units) => `${units} expected, by round`,
-		my: (units) => `အကြိမ်အလိုက် ရှိသင့်သော ${units}`,
+		en: (units) => `${units} expected each time`,
+		my: (units) => `အကြိမ်တိုင်း မျှော်မှန်းထားသော ${units}`,
 	} as Phrase<string>,
 	reached: { en: 'reached', my: 'ရောက်ရှိ' } as Text,
-	missed: { en: 'expected, not reached', my: 'ရှိသင့်သော်လည်း မရောက်ရှိ' } as Text,
-	absent: { en: 'not expected', my: 'မရှိသင့်' } as Text,
+	missed: { en: 'expected, not reached', my: 'မျှော်မှန်းထားသော်လည်း မရောက်ရှိ' } as Text,
+	absent: { en: 'not expected', my: 'မျှော်မှန်းမထား' } as Text,
 	keyValue: { en: 'value of a round', my: 'အကြိမ်တစ်ခု၏ တန်ဖိုး' } as Text,
 	keyIncomplete: {
 		en: (share) => `fewer than ${share} of the expected answered`,
-		my: (share) => `ရှိသင့်သည်များ၏ ${share} အောက်သာ အဖြေရသည်`,
+		my: (share) => `မျှော်မှန်းထားသည်များ၏ ${share} အောက်သာ အဖြေရသည်`,
 	} as Phrase<string>,
 	keyCarried: {
 		en: 'if missing ones kept their last known value',
@@ -236,9 +236,8 @@ export const trendMessages = {
 		my: ({ people }) => `မရောက်ရှိသော နေရာများတွင် နောက်ဆုံးသိရှိထားသော လူဦးရေ - ${people}။`,
 	} as Phrase<{ people: string }>,
 	table: { en: 'How complete each round is', my: 'အကြိမ်တစ်ခုစီ မည်မျှ ပြည့်စုံသည်' } as Text,
-	columnRound: { en: 'Round', my: 'အကြိမ်' } as Text,
 	columnDate: { en: 'Date', my: 'ရက်စွဲ' } as Text,
-	columnExpected: { en: 'Expected', my: 'ရှိသင့်' } as Text,
+	columnExpected: { en: 'Expected', my: 'မျှော်မှန်း' } as Text,
 	columnPeopleMissed: {
 		en: 'People last known in those not reached',
 		my: 'မရောက်ရှိသော နေရာများ၏ နောက်ဆုံးသိ လူဦးရေ',

@@ -89,10 +89,10 @@ export const figureColumns = {
 		},
 	},
 	expected: {
-		short: heading('Expected', 'ရှိသင့်'),
+		short: heading('Expected', 'မျှော်မှန်း'),
 		long: {
 			en: ({ units }) => `${upperFirst(units)} that were expected, reached or not`,
-			my: ({ units }) => `ရောက်ရှိသည်ဖြစ်စေ မရောက်ရှိသည်ဖြစ်စေ ရှိသင့်သော ${units}`,
+			my: ({ units }) => `ရောက်ရှိသည်ဖြစ်စေ မရောက်ရှိသည်ဖြစ်စေ မျှော်မှန်းထားသော ${units}`,
 		},
 	},
 	carried: {

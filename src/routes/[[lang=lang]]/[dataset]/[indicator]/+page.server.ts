@@ -1,6 +1,6 @@
 import { asset } from '$app/paths';
 import type { View } from '$lib/analysis/index.ts';
-import { chartOf, renderStaticChart } from '$lib/charts/index.ts';
+import { renderStaticView } from '$lib/charts/index.ts';
 import { placesOf, type AdminLevel, type Dataset } from '$lib/dataset/index.ts';
 import { layerOf, loadGazetteer, loadTopology } from '$lib/geography/index.ts';
 import { placeMap, placeOf, type PlacedMap } from '$lib/maps/index.ts';
@@ -18,15 +18,15 @@ export const load: PageServerLoad = async ({ params, fetch }) => {
 	const place = placeOf(first, dataset) ?? dataset.info.geography ?? null;
 	const { map, names, northToSouth } = await placesAt(dataset, place?.level ?? null, fetch);
 	const locale = params.lang === 'my' ? 'my' : 'en';
-	const chart = chartOf(first, {
+	const settings = {
 		dataset,
 		locale,
 		labels: shortLabels(dataset, locale, names),
 		order:
 			defaultScreen(dataset, first.request.indicator).order === 'high' ? 'descending' : 'codebook',
-	});
+	} as const;
 	const { document } = parseHTML('<!doctype html><html><body></body></html>');
-	const drawn = renderStaticChart(plot, chart, document as unknown as Document);
+	const drawn = renderStaticView(plot, first, settings, document as unknown as Document);
 	return { first, map, mapLevel: place?.level ?? null, names, northToSouth, drawn };
 };
 
