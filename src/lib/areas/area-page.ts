@@ -120,7 +120,9 @@ export function areaPage(
 				: gazetteer.townshipsIn(place.code).map(named),
 		frame: frameLines(place, frameOf(place, file), locale),
 		unknown: unknownOf(datasets, gazetteer, place, file, locale),
-		sections: datasets.flatMap((d) => sectionOf(d, gazetteer, place, files, locale) ?? []),
+		sections: datasets.flatMap(
+			(d) => sectionOf(d, gazetteer, place, files, locale, 'leading') ?? [],
+		),
 		ledgers: datasets.flatMap((dataset) => {
 			const tally = file.ledgers[dataset.id];
 			const { id, short, units } = dataset;

@@ -119,8 +119,11 @@ function describeIndicator(
 	{ whole, byArea }: IndicatorValues,
 ): AreaIndicator {
 	const { id, theme, title, unit, format, standard, table } = indicator;
+	const all: readonly Indicator[] = dataset.indicators;
+	const first = all.find((one) => one.theme === theme)?.id === id;
 	return {
 		...{ id, theme, title, unit, format, whole },
+		leading: first || id === dataset.info.headline || id === gapIndicator(dataset)?.id,
 		units: tableOf(dataset, table).units,
 		standard: standard ?? null,
 		top: isTotal(indicator) ? null : scaleTop([whole, ...byArea.values()]),

@@ -35,6 +35,7 @@ export {
 	sectionOf,
 	type AreaFiles,
 	type AreaSection,
+	type Extent,
 	type IndicatorRow,
 	type ValueCell,
 } from './section.ts';

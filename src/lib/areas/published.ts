@@ -107,6 +107,8 @@ export interface PublishedArea {
 /** An indicator as an area page needs it. */
 export interface AreaIndicator {
 	readonly id: IndicatorId;
+	/** The headline, the first of its theme, or unmet need: pages open with these. */
+	readonly leading: boolean;
 	readonly theme: ThemeId;
 	readonly title: LocalisedText;
 	readonly unit: LocalisedText;

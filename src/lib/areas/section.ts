@@ -43,6 +43,9 @@ export interface AreaSection {
 	readonly asOf: string | null;
 	/** Why there is no value of the area itself, so that others stand alone; null where there is. */
 	readonly reason: string | null;
+	/** Indicators in it, and indicators of the dataset. */
+	readonly shown: number;
+	readonly total: number;
 	readonly columns: readonly { readonly role: ColumnRole; readonly name: string }[];
 	readonly themes: readonly {
 		readonly label: string;
@@ -54,6 +57,9 @@ export interface AreaSection {
 /** The published files of the areas whose values a page shows, by P-code. */
 export type AreaFiles = ReadonlyMap<PCode, PublishedArea>;
 
+/** Which indicators a section shows: those a page opens with, or every one. */
+export type Extent = 'leading' | 'all';
+
 /** What a dataset says of a place, beside the areas around it; null where it says nothing. */
 export function sectionOf(
 	dataset: AreaDataset,
@@ -61,12 +67,14 @@ export function sectionOf(
 	place: AreaPlace,
 	files: AreaFiles,
 	locale: Locale,
+	extent: Extent,
 ): AreaSection | null {
 	const all = columnsOf(dataset, gazetteer, place);
 	if (all === null) return null;
 	const here = all[0]?.role === 'here';
 	const columns = here ? all : all.filter(({ role }) => role !== 'whole');
-	const rows = dataset.indicators.map((indicator) => ({
+	const shown = dataset.indicators.filter(({ leading }) => leading || extent === 'all');
+	const rows = shown.map((indicator) => ({
 		indicator,
 		row: rowOf(dataset, indicator, columns, files, locale),
 	}));
@@ -78,6 +86,8 @@ export function sectionOf(
 		synthetic: dataset.status === 'synthetic',
 		asOf: dataset.asOf && formatDate(locale, dataset.asOf),
 		reason: here ? null : dataset.note[locale],
+		shown: shown.length,
+		total: dataset.indicators.length,
 		columns: columns.map((column) => ({
 			role: column.role,
 			name: columnName(dataset, gazetteer, place, column, locale),

@@ -7,3 +7,4 @@ export { default as PlaceList } from './PlaceList.svelte';
 export { default as SitesHere } from './SitesHere.svelte';
 export { default as TakeAway } from './TakeAway.svelte';
 export { default as Unknown } from './Unknown.svelte';
+export { fetchArea, type FetchedArea } from './fetch-area.ts';

@@ -34,15 +34,12 @@ export const areaMessages = {
 	codeNow: { en: 'Codes today', my: 'ယနေ့ ကုဒ်များ' },
 	codeThen: { en: 'Code in the 2014 census', my: '၂၀၁၄ သန်းခေါင်စာရင်းရှိ ကုဒ်' },
 	units: { en: 'Units of the place codes', my: 'နေရာကုဒ်ယူနစ်များ' },
-	zone: { en: 'Self-administered area', my: 'ကိုယ်ပိုင်အုပ်ချုပ်ခွင့်ရဒေသ' },
-	otherName: { en: 'In Burmese', my: 'အင်္ဂလိပ်အမည်' },
 	frame: { en: 'Census frame, 2014', my: 'အခြေခံသန်းခေါင်စာရင်း၊ ၂၀၁၄' },
 	people: { en: 'People', my: 'လူဦးရေ' },
 	households: { en: 'Households', my: 'အိမ်ထောင်စု' },
 	householdsNote: { en: 'enumerated only', my: 'ရေတွက်ခဲ့သည်များသာ' },
 	urban: { en: 'Urban', my: 'မြို့ပြ' },
 	estimated: { en: 'Estimated, not enumerated', my: 'ရေတွက်ခြင်းမဟုတ်ဘဲ ခန့်မှန်းထားသူ' },
-	noneEstimated: { en: 'none', my: 'မရှိ' },
 	surface: { en: 'Area', my: 'ဧရိယာ' },
 	density: { en: 'People per km²', my: '၁ စတုရန်းကီလိုမီတာလျှင် လူဦးရေ' },
 	townships: { en: 'Townships', my: 'မြို့နယ်များ' },
@@ -66,8 +63,6 @@ export const areaMessages = {
 	allOfDataset: { en: 'Everything listed', my: 'စာရင်းဝင်အားလုံး' },
 	withheld: { en: 'withheld', my: 'ထုတ်မပြ' },
 	noValue: { en: 'no value', my: 'တန်ဖိုးမရှိ' },
-	standard: { en: 'Standard', my: 'စံ' },
-	showValues: { en: 'Show these values', my: 'ဤတန်ဖိုးများကို ပြရန်' },
 	coverageTitle: { en: 'What the samples saw here', my: 'နမူနာများက ဤဒေသတွင် မြင်ခဲ့သည်များ' },
 	toCoverage: { en: 'Coverage of the whole survey', my: 'စစ်တမ်းတစ်ခုလုံး၏ လွှမ်းခြုံမှု' },
 	sitesTitle: { en: 'Camps and sites', my: 'စခန်းများ' },
@@ -98,8 +93,6 @@ export const areaMessages = {
 		my: 'ကိန်းဂဏန်းများကို မရယူနိုင်ပါ။ ဆက်သွယ်မှုကို စစ်ဆေးပြီး ထပ်ကြိုးစားပါ။',
 	},
 	source: { en: 'Source', my: 'ရင်းမြစ်' },
-	synthetic: { en: 'synthetic', my: 'ဖန်တီးထားသောဒေတာ' },
-	places: { en: 'Place codes and census', my: 'နေရာကုဒ်နှင့် သန်းခေါင်စာရင်း' },
 } as const satisfies Record<string, Text>;
 
 /** Sentences of the area pages with holes; numbers come already written. */
@@ -227,16 +220,12 @@ export const areaPhrases = {
 		en: ({ n }) => `${n} ${n === '1' ? 'indicator' : 'indicators'}`,
 		my: ({ n }) => `ညွှန်းကိန်း ${n} ခု`,
 	} satisfies Phrase<{ n: string }>,
-	indicatorsOf: {
-		en: ({ n, dataset }) => `${n} indicators of ${dataset}`,
-		my: ({ n, dataset }) => `${dataset}၏ ညွှန်းကိန်း ${n} ခု`,
-	} satisfies Phrase<{ n: string; dataset: string }>,
-	gapOf: {
-		en: ({ title, text }) => `${title}. ${text}`,
-		my: ({ title, text }) => `${title}။ ${text}`,
-	} satisfies Phrase<{ title: string; text: string }>,
-	sitesIn: {
-		en: ({ dataset, n, units }) => `${dataset}: ${n} ${units} expected`,
-		my: ({ dataset, n, units }) => `${dataset}- မျှော်မှန်း${units} ${n} ခု`,
-	} satisfies Phrase<{ dataset: string; n: string; units: string }>,
+	showAll: {
+		en: ({ n }) => `Show all ${n} indicators`,
+		my: ({ n }) => `ညွှန်းကိန်း ${n} ခုလုံး ပြရန်`,
+	} satisfies Phrase<{ n: string }>,
+	someOf: {
+		en: ({ some, all }) => `${some} of ${all} indicators`,
+		my: ({ some, all }) => `ညွှန်းကိန်း ${all} ခုအနက် ${some} ခု`,
+	} satisfies Phrase<{ some: string; all: string }>,
 } as const;
