@@ -57,8 +57,8 @@ export const ROOMS: readonly Room[] = [
 	{
 		name: 'extract',
 		floor: 5,
-		rooms: ['analysis', 'dataset', 'query', 'wording'],
-		packages: ['d3-dsv'],
+		rooms: [...PURE, 'engine', 'analysis', 'wording'],
+		packages: ['d3-dsv', 'valibot', 'hucre', 'hyparquet', '@zip.js/'],
 	},
 	{
 		name: 'scores',
