@@ -19,6 +19,7 @@ import { writeCompleteness } from './write-completeness.ts';
 import { writeCoverage } from './write-coverage.ts';
 import { writeEstimates } from './write-estimates.ts';
 import { writeGeography } from './write-geography.ts';
+import { writeReport } from './write-report.ts';
 import { writeScores } from './write-scores.ts';
 import { writeTables } from './write-tables.ts';
 import { writeUnits } from './write-units.ts';
@@ -132,6 +133,7 @@ async function writeDataset(job: DatasetJob): Promise<CatalogueEntry> {
 		await writeUnits(open, folder, output);
 		await writeCompleteness(open, folder, output);
 		await writeScores(open, folder, output);
+		await writeReport(open, folder, output);
 	}
 	await writeCoverage(duck, dataset, raw, gazetteer, output);
 	return {

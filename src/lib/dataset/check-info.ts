@@ -39,6 +39,35 @@ export function checkInfo(dataset: Dataset): Problem[] {
 			indicators.map((i) => i.id),
 		),
 		...checkGeography(dataset),
+		...checkReport(dataset),
+	];
+}
+
+/** A report shows rounds, and of a register only; every indicator in it has them. */
+function checkReport(dataset: Dataset): Problem[] {
+	const { report } = dataset.info;
+	if (report === undefined) return [];
+	const rounds = dataset.kind === 'register' ? dataset.design.rounds : undefined;
+	if (rounds === undefined) {
+		const remedy = 'only a register with rounds in design.yaml has one, leave it out';
+		return [problem(FILE, 'report', 'report', report.title.en, remedy)];
+	}
+	const known = dataset.indicators.filter((i) => i.table === rounds.table).map((i) => i.id);
+	const lists = {
+		figures: report.figures,
+		maps: report.maps,
+		tables: report.tables,
+		'alike.indicators': report.alike?.indicators ?? [],
+		'distribution.columns': report.distribution?.columns ?? [],
+	};
+	const check = (path: string, id: string): Problem[] =>
+		checkKnown(FILE, `report.${path}`, 'indicator', id, known);
+	return [
+		...Object.entries(lists).flatMap(([list, ids]) => [
+			...ids.flatMap((id, i) => check(`${list}.${i}`, id)),
+			...checkDuplicates(FILE, (i) => `report.${list}.${i}`, 'indicator', ids),
+		]),
+		...(report.distribution ? check('distribution.since', report.distribution.since) : []),
 	];
 }
 

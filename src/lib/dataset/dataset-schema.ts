@@ -33,6 +33,36 @@ export const TableSchema = v.strictObject({
 });
 export type Table = v.InferOutput<typeof TableSchema>;
 
+/** `report` of a register with rounds: what its report of one round shows. */
+export const ReportSchema = v.strictObject({
+	title: LocalisedTextSchema,
+	/** Summary figures of the whole. */
+	figures: v.pipe(v.array(IndicatorIdSchema), v.minLength(4), v.maxLength(8)),
+	/** Drawn by the finest areas and, where units have a point, by unit. */
+	maps: v.array(IndicatorIdSchema),
+	/** Columns of the tables by area. */
+	tables: v.pipe(v.array(IndicatorIdSchema), v.minLength(1), v.maxLength(7)),
+	/** Indicators that were published under one name, shown side by side and told apart. */
+	alike: v.optional(
+		v.strictObject({
+			name: LocalisedTextSchema,
+			indicators: v.pipe(v.array(IndicatorIdSchema), v.minLength(2), v.maxLength(4)),
+		}),
+	),
+	/**
+	 * What is handed out from time to time. `since` counts months since the last time, unit by unit,
+	 * and is shown as dates; `columns` stand beside it.
+	 */
+	distribution: v.optional(
+		v.strictObject({
+			title: LocalisedTextSchema,
+			since: IndicatorIdSchema,
+			columns: v.pipe(v.array(IndicatorIdSchema), v.minLength(1), v.maxLength(5)),
+		}),
+	),
+});
+export type Report = v.InferOutput<typeof ReportSchema>;
+
 /** `dataset.yaml`: what it is, whose it is, how it may be used. */
 export const DatasetInfoSchema = v.strictObject({
 	id: DatasetIdSchema,
@@ -60,5 +90,6 @@ export const DatasetInfoSchema = v.strictObject({
 	),
 	tables: v.pipe(v.array(TableSchema), v.minLength(1)),
 	headline: IndicatorIdSchema,
+	report: v.optional(ReportSchema),
 });
 export type DatasetInfo = v.InferOutput<typeof DatasetInfoSchema>;
