@@ -12,6 +12,8 @@ const MAP: PlacedMap = {
 	source: '',
 	areas: CODES.map((code) => ({ code: pcode(code), path: 'M0 0', x: 0, y: 0 })),
 	borders: '',
+	stateBorders: '',
+	fit: { scale: 1, translate: [0, 0] },
 	gaps: [],
 	silhouette: [],
 };

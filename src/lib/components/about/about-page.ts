@@ -1,58 +1,6 @@
 import type { Dataset } from '$lib/dataset/index.ts';
-import {
-	formatCount,
-	formatValue,
-	localDigits,
-	say,
-	type Locale,
-	type Text,
-} from '$lib/i18n/index.ts';
+import { formatCount, formatValue, localDigits, say, type Locale } from '$lib/i18n/index.ts';
 import { about, aboutPhrases, levelWords } from '$lib/i18n/messages/about.ts';
-
-/** A line of a definition list. */
-export interface Fact {
-	readonly term: string;
-	readonly value: string;
-	readonly note?: string;
-}
-
-/** `frame.json`: the strata of the design with the PSUs of each. */
-export type PublishedFrame = readonly { readonly id: string; readonly psus: readonly string[] }[];
-
-/** The design in words: strata, PSUs, degrees of freedom, weights and policies. */
-export function designFacts(
-	{ design }: Dataset,
-	frame: PublishedFrame,
-	locale: Locale,
-): readonly Fact[] {
-	const say1 = (text: Text): string => say(locale, text);
-	const psus = frame.reduce((n, stratum) => n + stratum.psus.length, 0);
-	const count = (n: number): string => formatCount(locale, n);
-	return [
-		{ term: say1(about.strata), value: count(frame.length), note: design.strata.join(' × ') },
-		{ term: say1(about.psus), value: count(psus), note: design.psu.join(' / ') },
-		{ term: say1(about.df), value: count(psus - frame.length), note: say1(about.dfNote) },
-		{
-			term: say1(about.weightings),
-			value: design.weightings.map((w) => w.label[locale]).join(' · '),
-		},
-		{ term: say1(about.fpc), value: design.fpc ?? say1(about.fpcNone) },
-		{ term: say1(about.lonely), value: say1(about[`lonely_${design.lonely}`]) },
-		...(design.rounds
-			? [
-					{
-						term: say1(about.rounds),
-						value: design.rounds.label[locale],
-						note: design.rounds.variable,
-					},
-				]
-			: []),
-		{
-			term: say1(about.represents),
-			value: design.domains.levels.map((level) => say1(levelWords[level])).join(' · '),
-		},
-	];
-}
 
 /** A rule of disclosure with the source it is taken from. */
 export interface RuleEntry {
@@ -61,16 +9,12 @@ export interface RuleEntry {
 }
 
 /** What may leave, and when a number is too weak to show, each with its source. */
-export function disclosureRules({ disclosure }: Dataset, locale: Locale): readonly RuleEntry[] {
-	const { minimumN, cautionN, cvBands, k, never, finestLevel, rows } = disclosure;
+export function disclosureRules(dataset: Dataset, locale: Locale): readonly RuleEntry[] {
+	const { minimumN, cautionN, cvBands, k, never, finestLevel, rows } = dataset.disclosure;
 	const count = (n: number): string => formatCount(locale, n);
 	const percent = (share: number): string =>
 		formatValue(locale, share, { style: 'percent', decimals: 1 });
-	const rules: RuleEntry[] = [
-		{
-			rule: say(locale, aboutPhrases.minimumN, { n: count(minimumN.value) }),
-			source: minimumN.source,
-		},
+	const ofSample: readonly RuleEntry[] = [
 		{
 			rule: say(locale, aboutPhrases.cautionN, { n: count(cautionN.value) }),
 			source: cautionN.source,
@@ -82,6 +26,11 @@ export function disclosureRules({ disclosure }: Dataset, locale: Locale): readon
 			}),
 			source: cvBands.source,
 		},
+	];
+	const minimum = say(locale, aboutPhrases.minimumN, { n: count(minimumN.value) });
+	const rules: RuleEntry[] = [
+		...(minimumN.value > 0 ? [{ rule: minimum, source: minimumN.source }] : []),
+		...(dataset.kind === 'survey' ? ofSample : []),
 		{
 			rule: say(locale, aboutPhrases.finest, {
 				level: say(locale, levelWords[finestLevel.value]),
@@ -150,6 +99,8 @@ export interface IndicatorEntry {
 	readonly definition: string;
 	readonly method: string;
 	readonly sdg: string | null;
+	/** A standard the value is held against, with its source. */
+	readonly standard: { readonly label: string; readonly source: string } | null;
 }
 
 /** Indicators by theme, in the order of the codebook. */
@@ -167,6 +118,9 @@ export function indicatorThemes(dataset: Dataset, locale: Locale) {
 					definition: indicator.definition[locale],
 					method: indicator.method[locale],
 					sdg: indicator.sdg === undefined ? null : localDigits(locale, indicator.sdg),
+					standard: indicator.standard
+						? { label: indicator.standard.label[locale], source: indicator.standard.source }
+						: null,
 				})),
 		}))
 		.filter(({ indicators }) => indicators.length > 0);

@@ -5,6 +5,27 @@ export const about = {
 	short: { en: 'About', my: 'စစ်တမ်းအကြောင်း' },
 	contents: { en: 'On this page', my: 'ဤစာမျက်နှာတွင်' },
 	design: { en: 'How the sample was drawn', my: 'နမူနာကို မည်သို့ရွေးချယ်ခဲ့သည်' },
+	list: { en: 'What is listed, and when', my: 'မည်သည်တို့ကို မည်သည့်အချိန်တွင် စာရင်းပြုထားသည်' },
+	unitOfList: { en: 'A row is', my: 'အတန်းတစ်တန်းသည်' },
+	unitsKnown: { en: 'Known in all', my: 'စုစုပေါင်း သိရှိထားသည်' },
+	unitsKnownNote: {
+		en: 'over all rounds, closed ones included',
+		my: 'အကြိမ်အားလုံး၊ ပိတ်ပြီးသည်များ အပါအဝင်',
+	},
+	latest: { en: 'Reached in the latest round', my: 'နောက်ဆုံးအကြိမ်တွင် ရောက်ရှိသည်' },
+	latestNote: { en: 'of those expected', my: 'မျှော်မှန်းထားသည်များအနက်' },
+	completeNote: { en: 'a complete count', my: 'အပြည့်အစုံ ရေတွက်ခြင်း' },
+	unitsOfCount: { en: 'Counted by', my: 'ရေတွက်ပုံ' },
+	reached: { en: 'Reached', my: 'ရောက်ရှိ' },
+	reachedNote: { en: 'its answers are in the values', my: 'အဖြေများသည် တန်ဖိုးများတွင် ပါဝင်သည်' },
+	missed: { en: 'Not reached', my: 'မရောက်ရှိ' },
+	missedNote: {
+		en: 'expected; left out of values and counted as missing, never as zero',
+		my: 'မျှော်မှန်းထားသည်။ တန်ဖိုးများတွင် မထည့်ဘဲ လွတ်နေသည်ဟု ရေတွက်ပြီး သုညဟု မယူပါ',
+	},
+	absent: { en: 'Not expected', my: 'မျှော်မှန်းမထား' },
+	absentNote: { en: 'in neither values nor completeness', my: 'တန်ဖိုးများနှင့် ပြည့်စုံမှုတွင် မပါဝင်ပါ' },
+	standard: { en: 'Standard', my: 'စံနှုန်း' },
 	strata: { en: 'Strata', my: 'အလွှာများ' },
 	psus: { en: 'Primary sampling units (PSUs)', my: 'ပထမအဆင့် နမူနာယူနစ်များ (PSU)' },
 	df: { en: 'Degrees of freedom', my: 'လွတ်လပ်မှုဒီဂရီ' },
@@ -41,6 +62,24 @@ export const about = {
 	kind_proportion: { en: 'proportion', my: 'အချိုး' },
 	kind_ratio: { en: 'ratio', my: 'နှိုင်းအချိုး' },
 	kind_total: { en: 'total', my: 'စုစုပေါင်း' },
+	kind_count: {
+		en: 'count: how many units it holds for',
+		my: 'အရေအတွက်- မည်မျှတွင် မှန်ကန်သည်',
+	},
+	kind_sum: { en: 'sum over the units', my: 'ပေါင်းလဒ်' },
+	kind_share: { en: 'share of the units it holds for', my: 'မှန်ကန်သည့်အချိုး' },
+	kind_median: {
+		en: 'median: half of the units lie below it',
+		my: 'အလယ်ကိန်း- တစ်ဝက်သည် ၎င်းအောက်တွင် ရှိသည်',
+	},
+	kind_gap: {
+		en: 'gap: need less what covers it, unit by unit; a surplus fills no other gap',
+		my: 'ကွာဟချက်- လိုအပ်ချက်မှ ဖြည့်ဆည်းပြီးကို တစ်ခုချင်း နုတ်ထားသည်။ ပိုလျှံမှုသည် အခြားကွာဟချက်ကို မဖြည့်ပါ',
+	},
+	kind_rate: {
+		en: 'rate: one sum divided by another',
+		my: 'နှုန်း- ပေါင်းလဒ်တစ်ခုကို အခြားတစ်ခုဖြင့် စားထားသည်',
+	},
 	codebook: { en: 'Codebook', my: 'ကိန်းရှင်စာရင်း' },
 	find: { en: 'Find a variable, label or code', my: 'ကိန်းရှင်၊ အမည် သို့မဟုတ် ကုဒ် ရှာရန်' },
 	nothingFound: {
@@ -121,6 +160,18 @@ export const aboutPhrases = {
 		en: ({ level }) => `Finest place that is published: ${level}`,
 		my: ({ level }) => `ထုတ်ပြန်သည့် အသေးဆုံးနေရာအဆင့်- ${level}`,
 	} satisfies Phrase<{ level: string }>,
+	ofExpected: {
+		en: ({ reached, expected }) => `${reached} of ${expected}`,
+		my: ({ reached, expected }) => `${expected} အနက် ${reached}`,
+	} satisfies Phrase<{ reached: string; expected: string }>,
+	roundDate: {
+		en: ({ name, date }) => `${name}: ${date}`,
+		my: ({ name, date }) => `${name}- ${date}`,
+	} satisfies Phrase<{ name: string; date: string }>,
+	fromTo: {
+		en: ({ from, to }) => `${from} to ${to}`,
+		my: ({ from, to }) => `${from} မှ ${to}`,
+	} satisfies Phrase<{ from: string; to: string }>,
 	variables: {
 		en: ({ n }) => `${n} variables`,
 		my: ({ n }) => `ကိန်းရှင် ${n} ခု`,
