@@ -128,14 +128,14 @@ export function areaPage(
 			const { id, short, units } = dataset;
 			return tally ? [{ dataset: id, short: short[locale], units: units[locale], tally }] : [];
 		}),
-		sites: datasets.flatMap((d) => sitesHere(d, gazetteer, file, locale) ?? []),
+		sites: datasets.flatMap((d) => sitesHere(d, gazetteer, file, locale, 'leading') ?? []),
 		caveats: datasets.flatMap((d) => caveatsHere(d, gazetteer, place, files, locale) ?? []),
 		sources: datasets
 			.filter((dataset) => columnsOf(dataset, gazetteer, place) !== null)
-			.map(({ id, short, citation, licence }) => ({
+			.map(({ id, short, citation }) => ({
 				dataset: id,
 				short: short[locale],
-				text: `${citation[locale]} ${licence.text[locale]}`,
+				text: citation[locale],
 			})),
 	};
 }

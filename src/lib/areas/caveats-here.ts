@@ -1,12 +1,11 @@
-import { formatCount, say, type Locale } from '../i18n/index.ts';
-import { areaPhrases } from '../i18n/messages/area.ts';
+import type { Locale } from '../i18n/index.ts';
 import type { Gazetteer } from '../geography/index.ts';
 import { columnsOf } from './columns.ts';
 import type { AreaPlace } from './place.ts';
 import type { AreaCaveat, AreaDataset } from './published.ts';
 import type { AreaFiles } from './section.ts';
 
-/** The caveats of one dataset on the page of an area: those of places in full, the others by title. */
+/** The caveats of one dataset on the page of an area: those of places in full, the others by title or number. */
 export interface CaveatsHere {
 	readonly dataset: string;
 	readonly short: string;
@@ -17,8 +16,10 @@ export interface CaveatsHere {
 		readonly text: string;
 		readonly source: string;
 	}[];
-	/** Titles with the number of indicators they hold for. */
+	/** Those of the whole dataset. */
 	readonly others: readonly { readonly id: string; readonly title: string }[];
+	/** How many hold for single indicators only: they stand beside each on the Explore screen. */
+	readonly more: number;
 }
 
 /**
@@ -51,13 +52,12 @@ export function caveatsHere(
 				text: text[locale],
 			})),
 		others: found
-			.filter(({ caveat }) => !caveat.local)
-			.map(({ caveat: { id, indicators }, described: { title } }) => ({
-				id,
-				title:
-					indicators === dataset.indicators.length
-						? title[locale]
-						: `${title[locale]} (${say(locale, areaPhrases.forIndicators, { n: formatCount(locale, indicators) })})`,
-			})),
+			.filter(({ caveat }) => !caveat.local && holdsForAll(dataset, caveat))
+			.map(({ caveat: { id }, described: { title } }) => ({ id, title: title[locale] })),
+		more: found.filter(({ caveat }) => !caveat.local && !holdsForAll(dataset, caveat)).length,
 	};
+}
+
+function holdsForAll({ indicators: all }: AreaDataset, { indicators }: AreaCaveat): boolean {
+	return indicators === all.length;
 }

@@ -1,6 +1,7 @@
 import { formatCount, formatDate, formatValue, type Locale } from '../i18n/index.ts';
 import type { Gazetteer } from '../geography/index.ts';
 import type { AreaDataset, AreaSite, PublishedArea } from './published.ts';
+import type { Extent } from './section.ts';
 
 /** One round of a register in an area, in words. */
 export interface RoundHere {
@@ -18,8 +19,6 @@ export interface RoundHere {
 export interface SiteHere {
 	readonly id: string;
 	readonly name: string;
-	/** Where it is, on pages of wider areas. */
-	readonly place: { readonly code: string; readonly name: string } | null;
 	readonly status: string;
 	readonly reached: boolean;
 	/** People now, or last known. */
@@ -34,10 +33,12 @@ export interface SitesHere {
 	readonly units: string;
 	readonly synthetic: boolean;
 	readonly gapTitle: string | null;
+	/** The latest rounds, in order of time, and how many there are in all. */
 	readonly rounds: readonly RoundHere[];
+	readonly allRounds: number;
+	/** Units expected in the latest round, the largest first; none on pages of wider areas. */
 	readonly sites: readonly SiteHere[];
-	/** Whether `sites` are only those that were not reached. */
-	readonly missedOnly: boolean;
+	readonly allSites: number;
 	readonly parts: readonly {
 		readonly code: string;
 		readonly name: string;
@@ -47,24 +48,32 @@ export interface SitesHere {
 	}[];
 }
 
+/** How much of a register a page opens with; the rest is fetched when asked for. */
+const LEADING = { rounds: 8, sites: 10 } as const;
+
 /** The units of a register in an area, in words; null where it says nothing of them. */
 export function sitesHere(
 	dataset: AreaDataset,
 	gazetteer: Gazetteer,
 	file: PublishedArea,
 	locale: Locale,
+	extent: Extent,
 ): SitesHere | null {
 	const sites = file.answers[dataset.id]?.sites;
 	if (!sites || sites.rounds.every(({ expected }) => expected === 0)) return null;
 	const count = (n: number): string => formatCount(locale, n);
-	const wider = sites.parts.length > 0;
+	const listed = sites.parts.length > 0 ? [] : bySize(sites.sites);
+	const [rounds, shown] =
+		extent === 'all'
+			? [sites.rounds, listed]
+			: [sites.rounds.slice(-LEADING.rounds), listed.slice(0, LEADING.sites)];
 	return {
 		dataset: dataset.id,
 		short: dataset.short[locale],
 		units: dataset.units[locale],
 		synthetic: dataset.status === 'synthetic',
 		gapTitle: dataset.gap && dataset.gap.title[locale],
-		rounds: sites.rounds.map(({ round, asOf, expected, reached, statuses, people }) => ({
+		rounds: rounds.map(({ round, asOf, expected, reached, statuses, people }) => ({
 			label: labelOf(dataset.rounds, round, locale),
 			asOf: asOf === null ? '' : formatDate(locale, asOf),
 			expected: count(expected),
@@ -76,8 +85,9 @@ export function sitesHere(
 			people: people === null ? '' : count(people.reached),
 			lastKnown: people === null || people.missed === 0 ? '' : count(people.missed),
 		})),
-		sites: sites.sites.map((site) => siteHere(dataset, gazetteer, site, wider, locale)),
-		missedOnly: wider,
+		allRounds: sites.rounds.length,
+		sites: shown.map((site) => siteHere(dataset, site, locale)),
+		allSites: listed.length,
 		parts: sites.parts.map(({ area, expected, reached, people }) => ({
 			code: area,
 			name: gazetteer.find(area)?.short[locale] ?? area,
@@ -86,6 +96,11 @@ export function sitesHere(
 			people: count(people),
 		})),
 	};
+}
+
+function bySize(sites: readonly AreaSite[]): readonly AreaSite[] {
+	const size = ({ people, last }: AreaSite): number => people ?? last?.people ?? 0;
+	return [...sites].sort((a, b) => size(b) - size(a));
 }
 
 function labelOf(labels: AreaDataset['rounds'], code: string, locale: Locale): string {
@@ -105,17 +120,13 @@ function notReached(
 
 function siteHere(
 	dataset: AreaDataset,
-	gazetteer: Gazetteer,
-	{ unit, name, place, status, reached, people, gap, last }: AreaSite,
-	wider: boolean,
+	{ unit, name, status, reached, people, gap, last }: AreaSite,
 	locale: Locale,
 ): SiteHere {
 	const known = people ?? last?.people ?? null;
-	const area = place === null ? undefined : gazetteer.find(place);
 	return {
 		id: unit,
 		name: name?.[locale] ?? unit,
-		place: wider && area ? { code: area.code, name: area.short[locale] } : null,
 		status: labelOf(dataset.statuses, status, locale),
 		reached,
 		people: known === null ? '' : formatCount(locale, known),

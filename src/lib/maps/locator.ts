@@ -48,8 +48,8 @@ export interface Locator {
 
 const COUNTRY = { width: 84, height: 180 } as const;
 const AROUND = { width: 280, height: 220, air: 62 } as const;
-/** Steps in a unit of the small country's outline: half a unit is half a px or so. */
-const COARSE = 2;
+/** Steps in a unit of the drawings: both travel in every page of a camp or an area. */
+const COARSE = { country: 1, around: 2 } as const;
 /** Square units of the small country below which an area is only a mark. */
 const VISIBLE = 12;
 
@@ -105,8 +105,9 @@ function inCountry(
 	return {
 		width,
 		height,
-		path: compactPath(path(land) ?? '', COARSE),
-		area: geoPath(projection).area(area) < VISIBLE ? '' : compactPath(path(area) ?? '', COARSE),
+		path: compactPath(path(land) ?? '', COARSE.country),
+		area:
+			geoPath(projection).area(area) < VISIBLE ? '' : compactPath(path(area) ?? '', COARSE.country),
 		mark: point ? { x: round(x), y: round(y) } : spotIn(area, projection),
 	};
 }
@@ -133,7 +134,7 @@ function amongNeighbours(
 	const neighbours = beside.map((shape) => ({
 		code: shape.id,
 		name: nameOf(shape.id),
-		path: compactPath(path(shape) ?? ''),
+		path: compactPath(path(shape) ?? '', COARSE.around),
 	}));
 	const at = point ? projection([...point]) : null;
 	const mark = at ? { x: round(at[0]), y: round(at[1]) } : null;
@@ -154,7 +155,7 @@ function amongNeighbours(
 	return {
 		width,
 		height,
-		area: compactPath(path(area) ?? ''),
+		area: compactPath(path(area) ?? '', COARSE.around),
 		neighbours: neighbours.filter(({ path: drawn }) => drawn !== ''),
 		labels: nameShapes(names, { width, height }, taken),
 		point: mark,

@@ -4,12 +4,14 @@ import {
 	areasBeside,
 	placeOf,
 	sectionOf,
+	sitesHere,
 	type AreaDataset,
 	type AreaFiles,
 	type AreaPlace,
 	type AreaSection,
 	type PublishedArea,
 	type PublishedAreaDatasets,
+	type SitesHere,
 } from '$lib/areas/index.ts';
 import { loadGazetteer, type Gazetteer } from '$lib/geography/index.ts';
 import type { Locale } from '$lib/i18n/index.ts';
@@ -54,6 +56,17 @@ export function wholeSection(
 ): AreaSection | null {
 	const found = datasets.find(({ id }) => id === dataset);
 	return found ? sectionOf(found, gazetteer, place, files, locale, 'all') : null;
+}
+
+/** Every round and unit of a register in an area. */
+export function wholeSites(
+	{ datasets, gazetteer, place, files }: FetchedArea,
+	dataset: string,
+	locale: Locale,
+): SitesHere | null {
+	const found = datasets.find(({ id }) => id === dataset);
+	const file = files.get(place.code);
+	return found && file ? sitesHere(found, gazetteer, file, locale, 'all') : null;
 }
 
 /** Every number of an area's page as CSV. */

@@ -76,16 +76,13 @@ export const areaMessages = {
 	site: { en: 'Site', my: 'စခန်း' },
 	status: { en: 'Status', my: 'အခြေအနေ' },
 	lastKnown: { en: 'last known', my: 'နောက်ဆုံးသိရ' },
-	sitesMissed: { en: 'Not reached in the latest round', my: 'နောက်ဆုံးအကြိမ်တွင် မရောက်ရှိခဲ့သည်များ' },
+	showAllSites: { en: 'Show all rounds and sites', my: 'အကြိမ်နှင့် စခန်းအားလုံး ပြရန်' },
 	noSitesText: {
 		en: 'No site in this list is not the same as no displaced people: many live with host families, or where nobody lists them.',
 		my: 'စာရင်းတွင် စခန်းမပါခြင်းသည် အိုးအိမ်စွန့်ခွာသူ မရှိခြင်းနှင့် မတူပါ။ အများအပြားသည် အိမ်ရှင်မိသားစုများနှင့် နေထိုင်ကြပြီး စာရင်းမပြုစုသောနေရာများတွင်လည်း ရှိနိုင်သည်။',
 	},
 	caveatsTitle: { en: 'What to keep in mind', my: 'သတိပြုရန်' },
-	otherCaveats: {
-		en: 'Caveats of single indicators, and of the whole dataset',
-		my: 'ညွှန်းကိန်းအလိုက်နှင့် ဒေတာအစုတစ်ခုလုံးအတွက် သတိပြုရန်များ',
-	},
+	otherCaveats: { en: 'Of the whole dataset', my: 'ဒေတာအစုတစ်ခုလုံးအတွက်' },
 	takeTitle: { en: 'Take away, and sources', my: 'ရယူရန်နှင့် ရင်းမြစ်များ' },
 	download: { en: 'Download these numbers (CSV)', my: 'ဤကိန်းဂဏန်းများ ရယူရန် (CSV)' },
 	downloadFailed: {
@@ -216,10 +213,19 @@ export const areaPhrases = {
 		my: ({ people, area }) =>
 			`${area}တွင် လူဦးရေ ${people} ဦးကို ခန့်မှန်းထားသည်။ မည်သည့်မြို့နယ်များတွင်ဖြစ်ကြောင်း ဤဇယားတွင် မပါပါ။`,
 	} satisfies Phrase<{ people: string; area: string }>,
-	forIndicators: {
-		en: ({ n }) => `${n} ${n === '1' ? 'indicator' : 'indicators'}`,
-		my: ({ n }) => `ညွှန်းကိန်း ${n} ခု`,
+	moreCaveats: {
+		en: ({ n }) =>
+			`${n} more ${n === '1' ? 'holds' : 'hold'} for single indicators and ${n === '1' ? 'stands' : 'stand'} beside them in Explore.`,
+		my: ({ n }) => `အခြား ${n} ခုသည် ညွှန်းကိန်းအလိုက်သာဖြစ်ပြီး လေ့လာရန်မျက်နှာပြင်တွင် ညွှန်းကိန်းနှင့်တွဲ၍ ဖော်ပြထားသည်။`,
 	} satisfies Phrase<{ n: string }>,
+	sitesShown: {
+		en: ({ some, all, units }) => `${some} of ${all} ${units}, the largest first`,
+		my: ({ some, all, units }) => `${units} ${all} ခုအနက် အကြီးဆုံး ${some} ခု`,
+	} satisfies Phrase<{ some: string; all: string; units: string }>,
+	roundsShown: {
+		en: ({ some, all }) => `The latest ${some} of ${all} rounds`,
+		my: ({ some, all }) => `အကြိမ် ${all} ကြိမ်အနက် နောက်ဆုံး ${some} ကြိမ်`,
+	} satisfies Phrase<{ some: string; all: string }>,
 	showAll: {
 		en: ({ n }) => `Show all ${n} indicators`,
 		my: ({ n }) => `ညွှန်းကိန်း ${n} ခုလုံး ပြရန်`,
