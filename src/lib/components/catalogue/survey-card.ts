@@ -1,19 +1,35 @@
-import type { View } from '$lib/analysis/index.ts';
+import type { RegisterView, View } from '$lib/analysis/index.ts';
 import { missingText } from '$lib/charts/index.ts';
 import type { Tally } from '$lib/coverage/index.ts';
-import { indicatorOf, type CatalogueEntry, type Dataset } from '$lib/dataset/index.ts';
+import {
+	indicatorOf,
+	tableOf,
+	type CatalogueEntry,
+	type Dataset,
+	type RegisterDataset,
+} from '$lib/dataset/index.ts';
 import {
 	formatBare,
 	formatCount,
 	formatLevel,
+	formatUnitsOf,
 	say,
 	unitSign,
 	type Locale,
 } from '$lib/i18n/index.ts';
 import { cataloguePhrases } from '$lib/i18n/messages/catalogue.ts';
+import { roundName } from '$lib/wording/index.ts';
 import { miniIntervals, type MiniRow } from './mini-intervals.ts';
 import type { MiniMapData } from './mini-map.ts';
 import { formatPeriod } from './period.ts';
+
+/** How much of a register its latest round reached. */
+export interface Reached {
+	readonly reached: number;
+	readonly missed: number;
+	/** "Round 7 (2018): 121 of 166 camps reached." */
+	readonly sentence: string;
+}
 
 /** Everything a card of the catalogue says, in one language. */
 export interface SurveyCardData {
@@ -25,7 +41,10 @@ export interface SurveyCardData {
 	readonly release: string;
 	readonly producer: string;
 	readonly rows: readonly string[];
+	readonly kind: Dataset['kind'];
 	readonly sample: { readonly tally: Tally; readonly units: string } | null;
+	/** Of a register. */
+	readonly reached: Reached | null;
 	readonly headline: {
 		readonly id: string;
 		readonly title: string;
@@ -66,6 +85,7 @@ export function surveyCard(
 	}));
 	return {
 		id: info.id,
+		kind: dataset.kind,
 		status: info.status,
 		title: info.title[locale],
 		summary: info.summary[locale],
@@ -79,6 +99,10 @@ export function surveyCard(
 			}),
 		),
 		sample: coverage.drawn > 0 ? { tally: coverage, units: coverage.units[locale] } : null,
+		reached:
+			dataset.kind === 'register' && view.basis === 'register'
+				? reachedOf(locale, dataset, view)
+				: null,
 		headline: {
 			id: headline.id,
 			title: headline.title[locale],
@@ -92,18 +116,51 @@ export function surveyCard(
 	};
 }
 
-function headlineNumbers(locale: Locale, { overall, request }: View, dataset: Dataset) {
-	const { format } = indicatorOf(dataset, request.indicator);
+function headlineNumbers(locale: Locale, view: View, dataset: Dataset) {
+	const { overall, request } = view;
+	const indicator = indicatorOf(dataset, request.indicator);
+	const { format } = indicator;
 	const { estimate: e } = overall;
-	if (e.kind !== 'estimate') return { value: null, range: missingText(locale, overall) ?? '' };
+	if (e.kind !== 'estimate' && e.kind !== 'figure') {
+		return { value: null, range: missingText(locale, overall) ?? '' };
+	}
+	const value = { number: formatBare(locale, e.value, format), sign: unitSign(locale, format) };
+	if (e.kind === 'figure') {
+		const share = formatUnitsOf(locale, e.n, e.expected, tableOf(dataset, indicator.table));
+		const round = view.basis === 'register' ? roundName(dataset, locale, view.round ?? '') : null;
+		return {
+			value,
+			range:
+				round === null
+					? say(locale, cataloguePhrases.from, { share })
+					: say(locale, cataloguePhrases.fromIn, { share, round }),
+		};
+	}
 	return {
-		value: { number: formatBare(locale, e.value, format), sign: unitSign(locale, format) },
+		value,
 		range: say(locale, cataloguePhrases.interval, {
 			level: formatLevel(locale, request.level),
 			low: formatBare(locale, e.ci[0], format),
 			high: formatBare(locale, e.ci[1], format),
 			n: formatCount(locale, e.n),
 		}),
+	};
+}
+
+function reachedOf(locale: Locale, dataset: RegisterDataset, view: RegisterView): Reached | null {
+	const latest = view.completeness.at(-1);
+	if (latest === undefined) return null;
+	const { reached, expected } = latest;
+	const { table } = indicatorOf(dataset, view.request.indicator);
+	const share = formatUnitsOf(locale, reached, expected, tableOf(dataset, table));
+	const round = roundName(dataset, locale, latest.round);
+	return {
+		reached,
+		missed: expected - reached,
+		sentence:
+			round === null
+				? say(locale, cataloguePhrases.counted, { share })
+				: say(locale, cataloguePhrases.reached, { share, round }),
 	};
 }
 

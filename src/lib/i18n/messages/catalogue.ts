@@ -2,10 +2,10 @@ import type { Phrase, Text } from '../message.ts';
 
 /** Words of the catalogue. */
 export const catalogue = {
-	title: { en: 'Surveys and what they can say', my: 'စစ်တမ်းများနှင့် ယင်းတို့ ပြောပြနိုင်သည့်အရာများ' },
+	title: { en: 'What the data can say', my: 'ဒေတာက ပြောပြနိုင်သည့်အရာများ' },
 	lead: {
-		en: 'Every number here stands with the number of people asked, its interval, and what the sample could not see.',
-		my: 'ဤနေရာရှိ ကိန်းဂဏန်းတိုင်းကို မေးမြန်းခဲ့သူအရေအတွက်၊ ယုံကြည်မှုအပိုင်းအခြားနှင့် နမူနာက မမြင်နိုင်ခဲ့သည့်အရာတို့နှင့် တွဲ၍ ဖော်ပြထားသည်။',
+		en: 'Surveys, lists of camps and the census. Every number stands with how many were asked or reached, how sure it is, and what could not be seen.',
+		my: 'စစ်တမ်းများ၊ စခန်းစာရင်းများနှင့် သန်းခေါင်စာရင်း ဖြစ်သည်။ ကိန်းဂဏန်းတိုင်းကို မေးမြန်းခဲ့သည် သို့မဟုတ် ရောက်ရှိခဲ့သည့်အရေအတွက်၊ သေချာမှုနှင့် မမြင်နိုင်ခဲ့သည့်အရာတို့နှင့် တွဲ၍ ဖော်ပြထားသည်။',
 	},
 	synthetic: { en: 'Demonstration data', my: 'သရုပ်ပြဒေတာ' },
 	provisional: { en: 'Provisional', my: 'ယာယီ' },
@@ -15,6 +15,7 @@ export const catalogue = {
 	release: { en: 'Release', my: 'ထုတ်ဝေမှု' },
 	producer: { en: 'Producer', my: 'ထုတ်လုပ်သူ' },
 	coverage: { en: 'What became of the sample', my: 'နမူနာ၏ အခြေအနေ' },
+	completeness: { en: 'What the latest round reached', my: 'နောက်ဆုံးအကြိမ်တွင် ရောက်ရှိသည်များ' },
 	noLedger: {
 		en: 'No ledger of drawn and replaced units is published.',
 		my: 'ရွေးချယ်ခဲ့သည်နှင့် အစားထိုးခဲ့သည့် စာရင်းကို မထုတ်ပြန်ထားပါ။',
@@ -42,6 +43,22 @@ export const cataloguePhrases = {
 		en: ({ level, low, high, n }) => `${level} interval ${low} to ${high} · n\u00a0${n}`,
 		my: ({ level, low, high, n }) => `${level} ယုံကြည်မှုအပိုင်းအခြား ${low} မှ ${high} · n\u00a0${n}`,
 	} satisfies Phrase<{ level: string; low: string; high: string; n: string }>,
+	from: {
+		en: ({ share }) => `from ${share}`,
+		my: ({ share }) => `${share}မှ`,
+	} satisfies Phrase<{ share: string }>,
+	fromIn: {
+		en: ({ share, round }) => `from ${share}, ${round}`,
+		my: ({ share, round }) => `${share}မှ၊ ${round}`,
+	} satisfies Phrase<{ share: string; round: string }>,
+	reached: {
+		en: ({ share, round }) => `${round}: ${share}`,
+		my: ({ share, round }) => `${round}- ${share}`,
+	} satisfies Phrase<{ share: string; round: string }>,
+	counted: {
+		en: ({ share }) => `A complete count: ${share}`,
+		my: ({ share }) => `အပြည့်အစုံ ရေတွက်ခြင်း- ${share}`,
+	} satisfies Phrase<{ share: string }>,
 	indicatorCount: {
 		en: ({ n }) => `${n} indicators`,
 		my: ({ n }) => `ညွှန်းကိန်း ${n} ခု`,
