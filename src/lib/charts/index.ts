@@ -15,7 +15,14 @@ export {
 } from './rows.ts';
 export { chartOf, classesOfView, type Chart, type ChartSettings, type WholeMark } from './chart.ts';
 export { MOST_DODGED, MOST_ROWS, type Panel, type Series } from './panels.ts';
-export { addsUp, carriedRange, shownValue, type ShownFigure, type ShownValue } from './shown.ts';
+export {
+	addsUp,
+	carriedRange,
+	shownValue,
+	spanOf,
+	type ShownFigure,
+	type ShownValue,
+} from './shown.ts';
 export { meets, standardOf, standardState, type StandardState } from './standard.ts';
 export { textWidth } from './text-width.ts';
 export { layoutOf, rowTop, type Layout } from './layout.ts';
@@ -43,6 +50,7 @@ export { describeRound } from './describe-round.ts';
 export { completenessTable, type CompletenessTable } from './completeness-table.ts';
 export { roundVariable } from './rounds.ts';
 export { isApart, shownCells, type ShownCell } from './apart.ts';
+export { registerFinding, type RegisterFinding } from './register-finding.ts';
 export { findingOf, type Comparison, type End, type Finding } from './sentence.ts';
 export { sentenceOf } from './sentence-text.ts';
 export {

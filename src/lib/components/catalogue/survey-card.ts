@@ -77,6 +77,7 @@ export function surveyCard(
 ): SurveyCardData {
 	const { info, coverage } = entry;
 	const headline = indicatorOf(dataset, info.headline);
+	const rounds = dataset.kind === 'register' && dataset.design.rounds !== undefined;
 	const themes = dataset.codebook.themes.map(({ id, label }) => ({
 		label: label[locale],
 		indicators: entry.indicators
@@ -93,7 +94,7 @@ export function surveyCard(
 		release: info.release,
 		producer: info.producer[locale],
 		rows: entry.tables.map(({ rows, units }) =>
-			say(locale, cataloguePhrases.rows, {
+			say(locale, rounds ? cataloguePhrases.rowsByRound : cataloguePhrases.rows, {
 				n: formatCount(locale, rows),
 				units: units[locale],
 			}),

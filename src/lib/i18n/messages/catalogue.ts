@@ -39,6 +39,11 @@ export const cataloguePhrases = {
 		en: ({ n, units }) => `${n} ${units}`,
 		my: ({ n, units }) => `${units} ${n}`,
 	} satisfies Phrase<{ n: string; units: string }>,
+	/** A list has a row for every unit and round. */
+	rowsByRound: {
+		en: ({ n, units }) => `${n} ${units} by round`,
+		my: ({ n, units }) => `${units} ${n} (အကြိမ်အလိုက်)`,
+	} satisfies Phrase<{ n: string; units: string }>,
 	interval: {
 		en: ({ level, low, high, n }) => `${level} interval ${low} to ${high} · n\u00a0${n}`,
 		my: ({ level, low, high, n }) => `${level} ယုံကြည်မှုအပိုင်းအခြား ${low} မှ ${high} · n\u00a0${n}`,
