@@ -71,6 +71,10 @@ function groundMarks(plot: PlotLibrary, chart: Chart, panel: Panel, layout: Layo
 	];
 }
 
+/** Grounds of the overall value: its interval, or what last known values would make of it. */
+const INTERVAL = { fill: 'var(--seq-2)', fillOpacity: 0.45 } as const;
+const CARRIED = { fill: 'var(--caution-soft)', fillOpacity: 0.22 } as const;
+
 /** The overall value: its interval as a band, its value as a dashed line, its words below. */
 function wholeMarks(plot: PlotLibrary, chart: Chart, layout: Layout, bottom: number): Markish[] {
 	const { whole } = chart;
@@ -95,8 +99,7 @@ function wholeMarks(plot: PlotLibrary, chart: Chart, layout: Layout, bottom: num
 			x2: () => whole.span[1],
 			y1: () => layout.top,
 			y2: () => bottom,
-			fill: 'var(--seq-2)',
-			fillOpacity: 0.45,
+			...(chart.basis === 'sample' ? INTERVAL : CARRIED),
 		}),
 		plot.ruleX([whole], {
 			x: 'value',

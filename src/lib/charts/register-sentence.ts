@@ -109,7 +109,9 @@ function changeSentences(
 			? []
 			: [say(locale, same.from === same.to ? m.unchanged : m.changed, { units, date, ...same })];
 	const alike = every === null || (same?.from === every.from && same.to === every.to);
-	return alike ? said : [...said, say(locale, m.changedAll, { nouns, ...every })];
+	return alike
+		? said
+		: [...said, say(locale, m.changedAll, { ...wordsOf(nouns, locale), ...every })];
 }
 
 function comparisonSentences(
@@ -147,7 +149,7 @@ function comparisonSentences(
 					say(locale, m.leftOut, {
 						count: formatCount(locale, leftOut),
 						all: formatCount(locale, all),
-						nouns,
+						...wordsOf(nouns, locale),
 						one: leftOut === 1,
 					}),
 				];
@@ -190,4 +192,8 @@ function standardSentence(
 	});
 	const doubt = open === 0 ? '' : say(locale, m.standardOpen, formatCount(locale, open));
 	return [say(locale, m.standardEnd, said + doubt)];
+}
+
+function wordsOf({ unit, units }: UnitNouns, locale: Locale) {
+	return { unit: unit[locale], units: units[locale] };
 }

@@ -7,7 +7,11 @@ import { codeLabel, viewNotes } from '../../../src/lib/wording/index.ts';
 import { dataset, survey, totalsRows } from '../../fixtures/survey.ts';
 
 const request = defaultRequest(dataset, 'grid' as IndicatorId);
-const view = surveyViewOf(survey, request, totalsRows({ MMR001: 0.3, MMR012: 0.5, MMR222: 0.7 }, 40));
+const view = surveyViewOf(
+	survey,
+	request,
+	totalsRows({ MMR001: 0.3, MMR012: 0.5, MMR222: 0.7 }, 40),
+);
 const labels = (variable: string, code: string) =>
 	codeLabel(dataset, 'en', variable as never, code);
 const link = 'https://example.org/small-survey/grid/';

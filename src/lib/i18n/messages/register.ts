@@ -1,5 +1,4 @@
 import type { Phrase, Text } from '../message.ts';
-import type { UnitNouns } from '../units.ts';
 
 /**
  * Words of the values of a register. `of` is how many units are in a value ("15 of 20 camps"),
@@ -108,11 +107,11 @@ export const registerSentences = {
 		my: ({ units, date, to }) => `${date}တွင်လည်း အဖြေရခဲ့သော ${units}တွင် ${to} အတိုင်း ရှိသည်။`,
 	} as Phrase<{ units: string; date: string; to: string }>,
 	changedAll: {
-		en: ({ nouns, from, to }) =>
-			`Over all ${nouns.units.en} that answered each time, not always the same ones, it went from ${from} to ${to}.`,
-		my: ({ nouns, from, to }) =>
-			`အကြိမ်တစ်ခုစီတွင် အဖြေရသော ${nouns.unit.my}အားလုံး (အမြဲတူညီသည် မဟုတ်) အပေါ် ${from} မှ ${to} သို့ ပြောင်းသည်။`,
-	} as Phrase<{ nouns: UnitNouns; from: string; to: string }>,
+		en: ({ units, from, to }) =>
+			`Over all ${units} that answered each time, not always the same ones, it went from ${from} to ${to}.`,
+		my: ({ unit, from, to }) =>
+			`အကြိမ်တစ်ခုစီတွင် အဖြေရသော ${unit}အားလုံး (အမြဲတူညီသည် မဟုတ်) အပေါ် ${from} မှ ${to} သို့ ပြောင်းသည်။`,
+	} as Phrase<{ unit: string; units: string; from: string; to: string }>,
 	/** Ends of the order among the cells that are complete enough. */
 	ends: {
 		en: ({ high, low }) => `${upperFirst(high)}; ${low}.`,
@@ -165,11 +164,11 @@ export const registerSentences = {
 		my: 'နှိုင်းယှဉ်ရန် ပြည့်စုံသည် တစ်ခုမျှ မရှိပါ။',
 	} as Text,
 	leftOut: {
-		en: ({ count, all, nouns, one }) =>
-			`${count} of ${all} ${one ? 'is' : 'are'} left out of the comparison: too few ${nouns.units.en} answered there, or nothing is known of a missing ${nouns.unit.en}.`,
-		my: ({ count, all, nouns }) =>
-			`${all} ခုအနက် ${count} ခုကို နှိုင်းယှဉ်ရာတွင် မထည့်ပါ - အဖြေရသော ${nouns.unit.my} နည်းလွန်းသည် သို့မဟုတ် လွတ်နေသော ${nouns.unit.my}အကြောင်း မသိရပါ။`,
-	} as Phrase<{ count: string; all: string; nouns: UnitNouns; one: boolean }>,
+		en: ({ count, all, unit, units, one }) =>
+			`${count} of ${all} ${one ? 'is' : 'are'} left out of the comparison: too few ${units} answered there, or nothing is known of a missing ${unit}.`,
+		my: ({ count, all, unit }) =>
+			`${all} ခုအနက် ${count} ခုကို နှိုင်းယှဉ်ရာတွင် မထည့်ပါ - အဖြေရသော ${unit} နည်းလွန်းသည် သို့မဟုတ် လွတ်နေသော ${unit}အကြောင်း မသိရပါ။`,
+	} as Phrase<{ count: string; all: string; unit: string; units: string; one: boolean }>,
 	/** "At most 20 people per latrine: met by 2 of 6 with a value, 1 depends on what is missing." */
 	standard: {
 		en: ({ label, met, all }) => `${label}: met by ${met} of the ${all} with a value`,
@@ -216,9 +215,12 @@ export const trendMessages = {
 	standard: { en: (value) => `standard ${value}`, my: (value) => `စံ ${value}` } as Phrase<string>,
 	/** Under a chart: rows that are not drawn because nothing was expected there. */
 	notDrawn: {
-		en: ({ count, units }) => `${count} without ${units} are not drawn; the table has them.`,
-		my: ({ count, units }) => `${units}မရှိသော ${count} ခုကို မဆွဲထားပါ။ ဇယားတွင် ပါသည်။`,
-	} as Phrase<{ count: string; units: string }>,
+		en: ({ count, units, one }) =>
+			one
+				? `${count} without ${units} is not drawn; the table has it.`
+				: `${count} without ${units} are not drawn; the table has them.`,
+		my: ({ count, units }) => `${units} မျှော်မှန်းမထားသော ${count} ခုကို မဆွဲထားပါ။ ဇယားတွင် ပါသည်။`,
+	} as Phrase<{ count: string; units: string; one: boolean }>,
 	/** One round in words. */
 	round: {
 		en: ({ round, date, of }) => `${round}, ${date}: ${of} reached.`,
