@@ -200,6 +200,7 @@ function fakeEngine(): Engine {
 	return {
 		register: async () => {},
 		run: async () => totalsRows(shares, 40).map((row) => ({ ...row })),
+		read: async () => {},
 		close: async () => {},
 	};
 }
