@@ -9,7 +9,7 @@ export interface Disc extends Spot {
 /** Air between two symbols, for their outlines. */
 const AIR = 1.5;
 /** Steps in which each is drawn back to its place while all push one another away. */
-const STEPS = 40;
+const STEPS = 24;
 /** Most steps after that in which what still overlaps is pushed apart, such as in a corner. */
 const MOST_SETTLING = 100;
 const PULL = 0.2;
@@ -86,22 +86,28 @@ export function declutter(
 function pushApart(moving: readonly Moving[], still: readonly Moving[]): boolean {
 	let pushed = false;
 	for (const [i, a] of moving.entries()) {
-		for (const b of [...moving.slice(i + 1), ...still]) {
-			const [dx, dy] = [b.x - a.x, b.y - a.y];
-			const distance = Math.hypot(dx, dy);
-			const overlap = a.reach + b.reach - distance;
-			if (overlap <= TOLERANCE / 2) continue;
-			pushed = true;
-			const turned = TURN + Math.atan2(dy, dx);
-			const [ux, uy] = [Math.cos(turned), Math.sin(turned)];
-			const share = b.fx === undefined ? 0.5 : 1;
-			a.x -= ux * overlap * share;
-			a.y -= uy * overlap * share;
-			b.x += ux * overlap * (1 - share);
-			b.y += uy * overlap * (1 - share);
+		for (let j = 0; j < i; j += 1) {
+			const b = moving[j];
+			if (b && pushPair(a, b, 0.5)) pushed = true;
 		}
+		for (const b of still) if (pushPair(a, b, 1)) pushed = true;
 	}
 	return pushed;
+}
+
+/** Pushes two apart if they overlap: `a` goes this share of the way and `b` the rest. */
+function pushPair(a: Moving, b: Moving, share: number): boolean {
+	const room = a.reach + b.reach - TOLERANCE / 2;
+	const [dx, dy] = [b.x - a.x, b.y - a.y];
+	if (dx * dx + dy * dy >= room * room) return false;
+	const overlap = a.reach + b.reach - Math.hypot(dx, dy);
+	const turned = TURN + Math.atan2(dy, dx);
+	const [stepX, stepY] = [overlap * Math.cos(turned), overlap * Math.sin(turned)];
+	a.x -= stepX * share;
+	a.y -= stepY * share;
+	b.x += stepX * (1 - share);
+	b.y += stepY * (1 - share);
+	return true;
 }
 
 /** How far the two discs that overlap most overlap; 0 where none do. */

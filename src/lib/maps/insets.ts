@@ -15,7 +15,7 @@ export interface InsetFrame {
 
 const MOST_INSETS = 4;
 /** A township is crowded when a symbol overlaps others by so many units in all, on average. */
-const CROWDED = 36;
+const CROWDED = 20;
 /** A crowd of fewer is read well enough with lines to the true places. */
 const FEWEST = 5;
 /** An inset shows at least this many units of the drawing: about fifteen kilometres. */
