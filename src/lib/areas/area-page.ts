@@ -120,8 +120,8 @@ export function areaPage(
 				: gazetteer.townshipsIn(place.code).map(named),
 		frame: frameLines(place, frameOf(place, file), locale),
 		unknown: unknownOf(datasets, gazetteer, place, file, locale),
-		sections: datasets.flatMap(
-			(d) => sectionOf(d, gazetteer, place, files, locale, 'leading') ?? [],
+		sections: ownFirst(
+			datasets.flatMap((d) => sectionOf(d, gazetteer, place, files, locale, 'leading') ?? []),
 		),
 		ledgers: datasets.flatMap((dataset) => {
 			const tally = file.ledgers[dataset.id];
@@ -138,6 +138,12 @@ export function areaPage(
 				text: citation[locale],
 			})),
 	};
+}
+
+/** Datasets that have values of the area itself before those that have not. */
+function ownFirst(sections: readonly AreaSection[]): readonly AreaSection[] {
+	const own = sections.filter(({ reason }) => reason === null);
+	return [...own, ...sections.filter(({ reason }) => reason !== null)];
 }
 
 function changeOf(

@@ -52,3 +52,10 @@ export {
 	type LedgerHere,
 	type NamedPlace,
 } from './area-page.ts';
+export {
+	isMeant,
+	listedStates,
+	meantStates,
+	type ListedPlace,
+	type ListedState,
+} from './area-list.ts';

@@ -29,6 +29,8 @@ export type ValueCell = readonly [
 export interface IndicatorRow {
 	readonly id: string;
 	readonly title: string;
+	/** Empty where it stands over the group. */
+	readonly unit: string;
 	readonly cells: readonly ValueCell[];
 }
 
@@ -47,10 +49,11 @@ export interface AreaSection {
 	readonly shown: number;
 	readonly total: number;
 	readonly columns: readonly { readonly role: ColumnRole; readonly name: string }[];
-	readonly themes: readonly {
+	/** Indicators of one theme in one unit; in a section that opens a page, all in one group. */
+	readonly groups: readonly {
 		readonly label: string;
-		/** Neighbouring indicators in the same unit. */
-		readonly groups: readonly { readonly unit: string; readonly rows: readonly IndicatorRow[] }[];
+		readonly unit: string;
+		readonly rows: readonly IndicatorRow[];
 	}[];
 }
 
@@ -74,10 +77,6 @@ export function sectionOf(
 	const here = all[0]?.role === 'here';
 	const columns = here ? all : all.filter(({ role }) => role !== 'whole');
 	const shown = dataset.indicators.filter(({ leading }) => leading || extent === 'all');
-	const rows = shown.map((indicator) => ({
-		indicator,
-		row: rowOf(dataset, indicator, columns, files, locale),
-	}));
 	return {
 		id: dataset.id,
 		kind: dataset.kind,
@@ -92,18 +91,29 @@ export function sectionOf(
 			role: column.role,
 			name: columnName(dataset, gazetteer, place, column, locale),
 		})),
-		themes: dataset.themes.map(({ id, label }) => {
-			const own = rows.filter(({ indicator }) => indicator.theme === id);
-			const units = [...new Set(own.map(({ indicator }) => indicator.unit[locale]))];
-			return {
-				label: label[locale],
-				groups: units.map((unit) => ({
-					unit,
-					rows: own.flatMap(({ indicator, row }) => (indicator.unit[locale] === unit ? [row] : [])),
-				})),
-			};
-		}),
+		groups:
+			extent === 'all'
+				? groupsOf(dataset, shown, columns, files, locale)
+				: [{ label: '', unit: '', rows: rowsOf(dataset, shown, columns, files, locale) }],
 	};
+}
+
+function groupsOf(
+	dataset: AreaDataset,
+	shown: readonly AreaIndicator[],
+	columns: readonly AreaColumn[],
+	files: AreaFiles,
+	locale: Locale,
+): AreaSection['groups'] {
+	return dataset.themes.flatMap(({ id, label }) => {
+		const own = shown.filter(({ theme }) => theme === id);
+		const units = [...new Set(own.map(({ unit }) => unit[locale]))];
+		return units.map((unit) => {
+			const same = own.filter((indicator) => indicator.unit[locale] === unit);
+			const rows = rowsOf(dataset, same, columns, files, locale);
+			return { label: label[locale], unit, rows: rows.map((row) => ({ ...row, unit: '' })) };
+		});
+	});
 }
 
 /** How a column is called; the whole of a dataset is the country only where it covers the country. */
@@ -130,20 +140,21 @@ export function valueIn(
 	return files.get(code)?.answers[dataset.id]?.values[indicator.id];
 }
 
-function rowOf(
+function rowsOf(
 	dataset: AreaDataset,
-	indicator: AreaIndicator,
+	indicators: readonly AreaIndicator[],
 	columns: readonly AreaColumn[],
 	files: AreaFiles,
 	locale: Locale,
-): IndicatorRow {
-	return {
+): readonly IndicatorRow[] {
+	return indicators.map((indicator) => ({
 		id: indicator.id,
 		title: indicator.title[locale],
+		unit: indicator.unit[locale],
 		cells: columns.map((column) =>
 			cellOf(valueIn(dataset, indicator, column, files), indicator, locale),
 		),
-	};
+	}));
 }
 
 /** A value in words, with what has to stand beside it. */

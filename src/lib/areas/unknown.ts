@@ -159,16 +159,15 @@ function silentItems(
 			),
 		];
 	}
+	const parts = columns.flatMap(({ role, code }) =>
+		role === 'part' && code !== null ? [gazetteer.name(code, locale, 'short')] : [],
+	);
+	const title =
+		parts.length > 0
+			? say(locale, areaPhrases.partTitle, { dataset: short, parts: formatList(locale, parts) })
+			: say(locale, areaPhrases.notHereTitle, { dataset: short });
 	const here = columns[0]?.role === 'here';
-	const unrepresented = here
-		? []
-		: [
-				item(
-					'silent' as const,
-					say(locale, areaPhrases.notHereTitle, { dataset: short }),
-					dataset.note[locale],
-				),
-			];
+	const unrepresented = here ? [] : [item('silent', title, dataset.note[locale])];
 	return [...unrepresented, ...emptyItems(dataset, place, file, locale)];
 }
 

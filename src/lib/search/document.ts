@@ -2,18 +2,19 @@ import type { DatasetId, IndicatorId, LocalisedText, PCode } from '../dataset/in
 
 interface Common {
 	readonly title: LocalisedText;
-	/** What stands under the title: survey and theme, or the area that holds it. */
+	/** What stands under the title: dataset and theme, or the area that holds it. */
 	readonly note: LocalisedText;
 }
 
-/** Something that can be found: an indicator of a survey, or an area of the gazetteer. */
+/** Something that can be found: an indicator, an area of the gazetteer, a camp. */
 export type SearchDocument =
 	| (Common & {
 			readonly kind: 'indicator';
 			readonly dataset: DatasetId;
 			readonly indicator: IndicatorId;
 	  })
-	| (Common & { readonly kind: 'state' | 'township'; readonly area: PCode });
+	| (Common & { readonly kind: 'state' | 'unit' | 'township'; readonly area: PCode })
+	| (Common & { readonly kind: 'camp'; readonly site: string });
 
 /** What tells a document from every other. */
 export function documentKey(found: SearchDocument): string {
@@ -21,7 +22,10 @@ export function documentKey(found: SearchDocument): string {
 		case 'indicator':
 			return `${found.dataset}/${found.indicator}`;
 		case 'state':
+		case 'unit':
 		case 'township':
 			return found.area;
+		case 'camp':
+			return found.site;
 	}
 }

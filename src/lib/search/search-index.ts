@@ -8,11 +8,13 @@ export interface SearchIndex {
 	find(text: string, limit: number): readonly SearchDocument[];
 }
 
-/** Indicators before areas, and large areas before small, where names match equally. */
+/** Indicators before areas, large areas before small, camps last, where names match equally. */
 const BOOST: Readonly<Record<SearchDocument['kind'], number>> = {
 	indicator: 1.5,
 	state: 1.3,
+	unit: 1.2,
 	township: 1,
+	camp: 0.8,
 };
 
 const isLatin = (term: string): boolean => /^[\p{Script=Latin}\d]/u.test(term);

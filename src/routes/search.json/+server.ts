@@ -1,7 +1,8 @@
 import { json } from '@sveltejs/kit';
+import type { CampIndex } from '$lib/camps/index.ts';
 import type { Catalogue, Dataset } from '$lib/dataset/index.ts';
 import { createGazetteer, type GazetteerTable } from '$lib/geography/index.ts';
-import { areaDocuments, indicatorDocuments } from '$lib/search/index.ts';
+import { areaDocuments, campDocuments, indicatorDocuments } from '$lib/search/index.ts';
 import { readData } from '../read-data.ts';
 import type { RequestHandler } from './$types';
 
@@ -16,5 +17,11 @@ export const GET: RequestHandler = async ({ fetch }) => {
 		),
 	);
 	const places = await readData<GazetteerTable>(fetch, 'geography/gazetteer.json');
-	return json([...indicators.flat(), ...areaDocuments(createGazetteer(places))]);
+	const gazetteer = createGazetteer(places);
+	const { camps } = await readData<CampIndex>(fetch, 'camps/index.json');
+	return json([
+		...indicators.flat(),
+		...areaDocuments(gazetteer, places.changes),
+		...campDocuments(camps, gazetteer),
+	]);
 };

@@ -1,26 +1,17 @@
 import type { Locale } from '$lib/i18n/index.ts';
 import type { SearchDocument } from '$lib/search/index.ts';
-import { coverageLink, exploreLink } from './links.ts';
-import type { SurveySummary } from './survey-summary.ts';
+import { areaLink, campLink, exploreLink } from './links.ts';
 
-/**
- * Where a search result leads: an indicator to its numbers, a state to the survey's headline there,
- * a township to its sample coverage, because no survey represents it. Null without such a survey.
- */
-export function documentLink(
-	locale: Locale,
-	document: SearchDocument,
-	surveys: readonly SurveySummary[],
-): string | null {
-	if (document.kind === 'indicator') {
-		return exploreLink(locale, document.dataset, document.indicator);
-	}
-	const survey = surveys.find(({ geography }) => geography !== undefined);
-	if (!survey?.geography) return null;
+/** Where a search result leads: an indicator to its numbers, an area or a camp to its page. */
+export function documentLink(locale: Locale, document: SearchDocument): string {
 	switch (document.kind) {
+		case 'indicator':
+			return exploreLink(locale, document.dataset, document.indicator);
 		case 'state':
-			return `${exploreLink(locale, survey.id, survey.headline)}?only.${survey.geography.variable}=${document.area}`;
+		case 'unit':
 		case 'township':
-			return `${coverageLink(locale, survey.id)}#${document.area}`;
+			return areaLink(locale, document.area);
+		case 'camp':
+			return campLink(locale, document.site);
 	}
 }

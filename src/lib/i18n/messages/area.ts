@@ -28,6 +28,7 @@ export const areaMessages = {
 		en: 'Township of the 2014 census whose code is no longer used',
 		my: 'ယခု ကုဒ်ကို အသုံးမပြုတော့သော ၂၀၁၄ သန်းခေါင်စာရင်းမြို့နယ်',
 	},
+	formerShort: { en: '(census 2014 only)', my: '(သန်းခေါင်စာရင်း ၂၀၁၄ သာ)' },
 	breadcrumb: { en: 'What holds this area', my: 'ဤဒေသ ပါဝင်သောနေရာ' },
 	onThisPage: { en: 'On this page', my: 'ဤစာမျက်နှာတွင်' },
 	pcode: { en: 'P-code', my: 'P-code' },
@@ -53,11 +54,11 @@ export const areaMessages = {
 	indicator: { en: 'Indicator', my: 'ညွှန်းကိန်း' },
 	strip: { en: 'On one scale', my: 'တူညီသောစကေးပေါ်တွင်' },
 	surveyNote: {
-		en: 'Under each value its 95% interval and n, the cases asked. The strips show the same on one scale from 0, the same for every area.',
-		my: 'တန်ဖိုးတစ်ခုစီအောက်တွင် ၉၅% ယုံကြည်မှုအပိုင်းအခြားနှင့် မေးမြန်းခဲ့သူအရေအတွက် n ကို ဖော်ပြထားသည်။ ပုံတန်းများသည် ဒေသအားလုံးအတွက် တူညီသော သုညမှစသည့် စကေးပေါ်တွင် ပြသည်။',
+		en: 'Surveys: under each value stand its 95% interval and n, the cases asked. The strips show the same on one scale from 0, the same for every area.',
+		my: 'စစ်တမ်းများ- တန်ဖိုးတစ်ခုစီအောက်တွင် ၉၅% ယုံကြည်မှုအပိုင်းအခြားနှင့် မေးမြန်းခဲ့သူအရေအတွက် n ကို ဖော်ပြထားသည်။ ပုံတန်းများသည် ဒေသအားလုံးအတွက် တူညီသော သုညမှစသည့် စကေးပေါ်တွင် ပြသည်။',
 	},
 	registerNote: {
-		en: 'A count or list, so no sampling interval: under each value stands how many units are in it, of how many expected. Where some are missing, brackets hold the value if they kept their last known one. † too few of the expected answered. The strips share one scale from 0; totals have none.',
+		en: 'Counts and lists have no sampling interval: under each value stands how many units are in it, of how many expected. Where some are missing, brackets hold the value if they kept their last known one. † too few of the expected answered. The strips share one scale from 0; totals have none.',
 		my: 'ရေတွက်ချက် သို့မဟုတ် စာရင်းဖြစ်သဖြင့် နမူနာအပိုင်းအခြား မရှိပါ။ တန်ဖိုးတစ်ခုစီအောက်တွင် မျှော်မှန်းယူနစ်အနက် ပါဝင်သည့်ယူနစ်အရေအတွက်ကို ဖော်ပြထားသည်။ မပါဝင်သည်များရှိလျှင် နောက်ဆုံးသိရသောတန်ဖိုးအတိုင်း ရှိနေသေးသည်ဟု ယူဆသည့်တန်ဖိုးကို ကွင်းထဲတွင် ဖော်ပြသည်။ † ရှိသင့်သည်များအနက် အဖြေရသည် နည်းလွန်းသည်။ ပုံတန်းများသည် သုညမှစသော စကေးတစ်ခုတည်းဖြစ်ပြီး စုစုပေါင်းများအတွက် ပုံတန်း မရှိပါ။',
 	},
 	allOfDataset: { en: 'Everything listed', my: 'စာရင်းဝင်အားလုံး' },
@@ -141,6 +142,10 @@ export const areaPhrases = {
 		en: ({ dataset }) => `${dataset} does not represent this area`,
 		my: ({ dataset }) => `${dataset}သည် ဤဒေသကို ကိုယ်စားမပြုပါ`,
 	} satisfies Phrase<{ dataset: string }>,
+	partTitle: {
+		en: ({ dataset, parts }) => `${dataset} covers only ${parts} of this area`,
+		my: ({ dataset, parts }) => `${dataset}တွင် ဤဒေသအနက် ${parts}သာ ပါဝင်သည်`,
+	} satisfies Phrase<{ dataset: string; parts: string }>,
 	asOf: {
 		en: ({ date }) => `as of ${date}`,
 		my: ({ date }) => `${date} အခြေအနေ`,

@@ -1,13 +1,28 @@
-import { areaPlaces } from '$lib/areas/index.ts';
-import { createGazetteer, type GazetteerTable } from '$lib/geography/index.ts';
-import type { Locale } from '$lib/i18n/index.ts';
+import { listedStates } from '$lib/areas/index.ts';
+import {
+	createGazetteer,
+	type BoundaryTopology,
+	type GazetteerTable,
+} from '$lib/geography/index.ts';
+import { say, type Locale } from '$lib/i18n/index.ts';
+import { areaMessages } from '$lib/i18n/messages/area.ts';
+import { placeMap } from '$lib/maps/index.ts';
 import { readData } from '../../read-data.ts';
 import type { PageServerLoad } from './$types';
 
-/** Every place with a page. */
+/** Every place with a page, by state or region, and the map of these. */
 export const load: PageServerLoad = async ({ fetch, params }) => {
 	const locale: Locale = params.lang === 'my' ? 'my' : 'en';
 	const table = await readData<GazetteerTable>(fetch, 'geography/gazetteer.json');
-	const places = areaPlaces(createGazetteer(table), table.changes);
-	return { title: 'Areas', places: places.map(({ code, full }) => ({ code, name: full[locale] })) };
+	const topology = await readData<BoundaryTopology>(fetch, 'geography/topology.json');
+	const gazetteer = createGazetteer(table);
+	const { width, height, kind, areas } = placeMap(topology, 'states15');
+	return {
+		title: say(locale, areaMessages.areas),
+		states: listedStates(gazetteer, table.changes, locale),
+		map: { width, height, kind, areas },
+		names: Object.fromEntries(
+			areas.map(({ code }) => [code, gazetteer.name(code, locale, 'short')]),
+		),
+	};
 };

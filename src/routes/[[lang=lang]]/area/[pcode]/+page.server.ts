@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { error } from '@sveltejs/kit';
 import {
 	areaEntries,
@@ -19,14 +18,13 @@ import {
 import { say, type Locale } from '$lib/i18n/index.ts';
 import { areaPhrases } from '$lib/i18n/messages/area.ts';
 import { locate, type LocatorPlace } from '$lib/maps/index.ts';
+import { readPublished } from '../../../published-files.ts';
 import { readData } from '../../../read-data.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Every place with a page, in both languages. */
 export const entries: EntryGenerator = () => {
-	const table = JSON.parse(
-		readFileSync('static/data/geography/gazetteer.json', 'utf8'),
-	) as GazetteerTable;
+	const table = readPublished<GazetteerTable>('geography/gazetteer.json');
 	return [...areaEntries(areaPlaces(createGazetteer(table), table.changes))];
 };
 
