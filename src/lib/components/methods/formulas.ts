@@ -118,4 +118,52 @@ export const FORMULAS: Readonly<Record<MethodId, readonly MathNode[]>> = {
 		row(bracket(one, minus, unseen), value, plus, unseen, name('min')),
 		row(bracket(one, minus, unseen), value, plus, unseen, name('max')),
 	],
+	registerSum: [row(name('Y'), equals, sumOver('k∈A', w, y))],
+	registerMean: [row(bar(name('y')), equals, over(sumOver('k∈A', w, y), sumOver('k∈A', w)))],
+	registerMedian: [
+		row(
+			name('M'),
+			equals,
+			name('min'),
+			sign('{'),
+			y,
+			sign(':'),
+			sumOver('j: y(j)≤y(k)', at(name('w'), 'j')),
+			sign('≥'),
+			over(sumOver('k∈A', w), number('2')),
+			sign('}'),
+		),
+	],
+	registerGap: [
+		row(
+			name('G'),
+			equals,
+			sumOver('k∈A', w, name('max'), bracket(y, minus, x, sign(','), number('0'))),
+		),
+	],
+	registerRate: [
+		row(name('R'), equals, name('c'), over(sumOver('k∈A', w, y), sumOver('k∈A', w, x))),
+	],
+	completeness: [row(name('q'), equals, over(name('n'), name('N')))],
+	carried: [
+		row(
+			at(name('Y'), 'L'),
+			equals,
+			sumOver('k∈A', w, y),
+			plus,
+			sumOver('k∈L', at(name('w'), 'k,last'), at(name('y'), 'k,last')),
+		),
+	],
+	matched: [
+		row(
+			name('Δ'),
+			equals,
+			at(name('Y'), 'now'),
+			bracket(name('B')),
+			minus,
+			at(name('Y'), 'before'),
+			bracket(name('B')),
+		),
+	],
+	standard: [],
 };

@@ -2,5 +2,5 @@
 export { FORMULAS } from './formulas.ts';
 export type { GoldenReport } from './golden-report.ts';
 export { default as GoldenTable } from './GoldenTable.svelte';
-export { METHOD_IDS, METHOD_SOURCES, type MethodId } from './method-list.ts';
+export { METHOD_IDS, METHOD_SOURCES, REGISTER_METHOD_IDS, type MethodId } from './method-list.ts';
 export { default as Method } from './Method.svelte';

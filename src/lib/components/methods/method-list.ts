@@ -17,7 +17,20 @@ export const METHOD_IDS = [
 	'reliability',
 	'bounds',
 ] as const;
-export type MethodId = (typeof METHOD_IDS)[number];
+
+/** The methods of registers, where nothing is sampled. */
+export const REGISTER_METHOD_IDS = [
+	'registerSum',
+	'registerMean',
+	'registerMedian',
+	'registerGap',
+	'registerRate',
+	'completeness',
+	'carried',
+	'matched',
+	'standard',
+] as const;
+export type MethodId = (typeof METHOD_IDS)[number] | (typeof REGISTER_METHOD_IDS)[number];
 
 /** Where a method comes from, and what gives the same number in R. */
 export interface MethodSource {
@@ -26,6 +39,7 @@ export interface MethodSource {
 	readonly r: string | null;
 }
 
+const CONVENTION = 'Convention of this project; see docs/decisions/registers.md';
 const LUMLEY = 'Lumley (2010), Complex Surveys: A Guide to Analysis Using R, Wiley';
 
 export const METHOD_SOURCES: Readonly<Record<MethodId, MethodSource>> = {
@@ -83,4 +97,30 @@ export const METHOD_SOURCES: Readonly<Record<MethodId, MethodSource>> = {
 		r: null,
 	},
 	bounds: { reference: 'Manski (1990), American Economic Review 80(2)', r: null },
+	registerSum: { reference: CONVENTION, r: 'sum(w * y)' },
+	registerMean: { reference: CONVENTION, r: 'weighted.mean(y, w)' },
+	registerMedian: {
+		reference: 'Hyndman and Fan (1996), The American Statistician 50, definition 2, weighted',
+		r: 'median(rep(y, w))',
+	},
+	registerGap: {
+		reference: 'Clusters’ practice of gaps by site: a surplus in one fills no gap in another',
+		r: 'sum(w * pmax(y - x, 0))',
+	},
+	registerRate: { reference: CONVENTION, r: 'per * sum(w * y) / sum(w * x)' },
+	completeness: { reference: CONVENTION, r: null },
+	carried: {
+		reference:
+			'Last observation carried forward: Little and Rubin (2019), Statistical Analysis with Missing Data, ch. 4',
+		r: null,
+	},
+	matched: {
+		reference:
+			'Matched models of price statistics: ILO et al. (2004), Consumer Price Index Manual, ch. 7',
+		r: null,
+	},
+	standard: {
+		reference: 'Each indicator names its own, such as the Sphere Handbook (2018)',
+		r: null,
+	},
 };

@@ -5,8 +5,8 @@ export const methods = {
 	title: { en: 'How the numbers are computed', my: 'ကိန်းဂဏန်းများကို မည်သို့တွက်ချက်သည်' },
 	short: { en: 'Methods', my: 'တွက်နည်းများ' },
 	lead: {
-		en: 'Every estimate here follows the design of its survey: strata, clusters and weights. The words and results are those of R’s survey package.',
-		my: 'ဤနေရာရှိ ခန့်မှန်းချက်တိုင်းသည် စစ်တမ်း၏ နမူနာပုံစံ (အလွှာ၊ အစုနှင့် အလေးချိန်) ကို လိုက်နာသည်။ ဝေါဟာရနှင့် ရလဒ်များသည် R ၏ survey package နှင့် တူညီသည်။',
+		en: 'Every estimate of a survey follows its design: strata, clusters and weights. The words and results are those of R’s survey package. Lists and complete counts are added up, with how complete they are.',
+		my: 'ဤနေရာရှိ ခန့်မှန်းချက်တိုင်းသည် စစ်တမ်း၏ နမူနာပုံစံ (အလွှာ၊ အစုနှင့် အလေးချိန်) ကို လိုက်နာသည်။ ဝေါဟာရနှင့် ရလဒ်များသည် R ၏ survey package နှင့် တူညီသည်။ စာရင်းများနှင့် အပြည့်အစုံ ရေတွက်ခြင်းများကို မည်မျှပြည့်စုံသည်နှင့်တကွ ပေါင်းပြထားသည်။',
 	},
 	notation: { en: 'Notation', my: 'သင်္ကေတများ' },
 	notationText: {
