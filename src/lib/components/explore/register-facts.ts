@@ -2,6 +2,7 @@ import type { RegisterView } from '$lib/analysis/index.ts';
 import { indicatorOf, type Format, type RegisterDataset } from '$lib/dataset/index.ts';
 import {
 	formatBare,
+	formatChange,
 	formatCount,
 	formatDate,
 	formatValue,
@@ -136,16 +137,10 @@ function stepWords(
 	{ from, to }: { readonly from: number; readonly to: number },
 	format: Format,
 ): string {
-	const difference = to - from;
-	const sign = difference < 0 ? '−' : '+';
-	const size = Math.abs(difference);
-	const words =
-		format.style === 'percent'
-			? say(locale, surePhrases.points, { value: formatBare(locale, size, format) })
-			: formatBare(locale, size, format);
+	const change = formatChange(locale, to - from, format);
 	return say(locale, sureRegisterPhrases.step, {
 		from: formatBare(locale, from, format),
 		to: formatValue(locale, to, format),
-		by: `${sign}${words}`,
+		by: format.style === 'percent' ? say(locale, surePhrases.points, { value: change }) : change,
 	});
 }
