@@ -1,4 +1,4 @@
-import type { LocalisedText } from '../../src/lib/dataset/index.ts';
+import type { DatasetKind, LocalisedText } from '../../src/lib/dataset/index.ts';
 import { choiceVariable, questionVariable } from '../import/form-reading.ts';
 import type { Form, FormText, Question } from '../import/xlsform.ts';
 import { identifierFrom } from './draft-names.ts';
@@ -40,19 +40,24 @@ export function rangeOf(
 function common(
 	question: Question,
 	table: string,
+	kind: DatasetKind,
 ): Pick<DraftVariable, 'tables' | 'theme' | 'release'> {
 	const [group] = question.groups;
 	return {
 		tables: [question.repeat === undefined ? table : identifierFrom(question.repeat, '_')],
 		theme: group ? identifierFrom(group.name, '-', 'group') : 'main',
-		release: question.device || isIdentifying(question.name) ? 'never' : 'public',
+		release: question.device || isIdentifying(question.name, kind) ? 'never' : 'public',
 	};
 }
 
-function variablesOf(question: Question, table: string): readonly DraftVariable[] {
+function variablesOf(
+	question: Question,
+	table: string,
+	dataset: DatasetKind,
+): readonly DraftVariable[] {
 	const { kind, choices, required, constraint } = question;
 	const name = questionVariable(question.name);
-	const shared = common(question, table);
+	const shared = common(question, table, dataset);
 	const label = both(question.label, question.name);
 	const must = required && question.repeat === undefined && kind !== 'many' ? { required } : {};
 	const open = shared.release === 'public' ? { breakdown: true } : {};
@@ -84,13 +89,13 @@ function variablesOf(question: Question, table: string): readonly DraftVariable[
 				type: 'number',
 				label: { en: `${label.en} (${axis})`, my: `${label.my} (${axis})` },
 				range: axis === 'latitude' ? { min: -90, max: 90 } : { min: -180, max: 180 },
-				release: 'never',
+				...(dataset === 'survey' ? { release: 'never' as const } : {}),
 			}));
 	}
 }
 
 /** Drafts a codebook from an XLSForm: labels and answers in both languages, ranges, a table per repeat group. */
-export function draftForm(form: Form, table: string): FormDraft {
+export function draftForm(form: Form, table: string, kind: DatasetKind): FormDraft {
 	const groups = form.questions.flatMap(({ groups: [group] }) => (group ? [group] : []));
 	const themes = new Map(
 		groups.map(({ name, label }) => [identifierFrom(name, '-', 'group'), both(label, name)]),
@@ -105,6 +110,6 @@ export function draftForm(form: Form, table: string): FormDraft {
 				label: both(label, name),
 			})),
 		],
-		variables: form.questions.flatMap((question) => variablesOf(question, table)),
+		variables: form.questions.flatMap((question) => variablesOf(question, table, kind)),
 	};
 }

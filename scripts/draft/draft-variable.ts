@@ -1,4 +1,9 @@
-import { codeText, type Category, type Code } from '../../src/lib/dataset/index.ts';
+import {
+	codeText,
+	type Category,
+	type Code,
+	type DatasetKind,
+} from '../../src/lib/dataset/index.ts';
 import type { Gazetteer } from '../../src/lib/geography/index.ts';
 import type { ReadStatMetadata } from '../import/readstat.ts';
 import { MOST_VALUES, type ColumnProfile } from './profile.ts';
@@ -24,6 +29,7 @@ export interface DraftVariable {
 /** What is known about a column besides its values. */
 export interface DraftContext {
 	readonly table: string;
+	readonly kind: DatasetKind;
 	/** The name it gets, where its own is no name of a variable. */
 	readonly id: string;
 	/** What its header says, where that is more than a name. */
@@ -38,10 +44,13 @@ export interface DraftContext {
 /** Names of columns that usually identify a person, a household or a place. */
 const IDENTIFYING =
 	/(^|_)(name|phone|tel|mobile|address|gps|lat|latitude|lon|long|longitude|email|nrc|hhid|hh_id|household_id|person_id|pid|caseid|interviewer|enumerator)(_|$)/i;
+/** Those of them that identify a person also in a list of places, whose own names are no secret. */
+const PERSONAL =
+	/(^|_)(phone|tel|mobile|email|nrc|hhid|hh_id|household_id|person_id|pid|caseid|interviewer|enumerator|focal_point|contact|respondent|informant|manager_name)(_|$)/i;
 
-/** Whether a column of that name usually tells who or where somebody is. */
-export function isIdentifying(name: string): boolean {
-	return IDENTIFYING.test(name);
+/** Whether a column of that name usually tells who somebody is or where they live. */
+export function isIdentifying(name: string, kind: DatasetKind): boolean {
+	return kind === 'register' ? PERSONAL.test(name) : IDENTIFYING.test(name);
 }
 
 const LABELLED_NUMBER_MOST = 10;
@@ -50,7 +59,7 @@ const LABELLED_NUMBER_MOST = 10;
 export function draftVariable(profile: ColumnProfile, context: DraftContext): DraftVariable {
 	const { id, header, hxl } = context;
 	const label = context.labels?.label || header;
-	const release = isIdentifying(id) ? 'never' : 'public';
+	const release = isIdentifying(id, context.kind) ? 'never' : 'public';
 	const { type, categories, missing } = typeAndCodes(profile, context);
 	return {
 		id,

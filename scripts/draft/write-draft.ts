@@ -62,7 +62,7 @@ export async function writeDraft(
 	const table = identifierFrom(basename(named, extname(named)), '_');
 	const read =
 		file === undefined ? NOTHING_READ : await readFile(duck, order, table, gazetteer, progress);
-	const asked = form === undefined ? undefined : draftForm(form.form, table);
+	const asked = form === undefined ? undefined : draftForm(form.form, table, kind);
 	const tables = asked?.tables.map(({ id }) => id) ?? [table];
 	const drafts = draftDescriptors({
 		id: identifierFrom(basename(folder), '-'),
@@ -124,6 +124,7 @@ async function readFile(
 		return draftVariable(profile, {
 			...column,
 			table,
+			kind,
 			labels: source.metadata?.variables.find((x) => x.name === profile.name),
 			design: ofDesign.includes(profile.name),
 			gazetteer,

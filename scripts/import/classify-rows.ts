@@ -13,7 +13,9 @@ export interface Candidate {
 	readonly row: number;
 	/** Its filled cells from the left. */
 	readonly cells: readonly string[];
-	/** Whether it lacks what every row of data has. */
+	/** Whether it lacks something that every row of data has. */
+	readonly incomplete: boolean;
+	/** Whether it lacks what tells a row of data from the others. */
 	readonly nameless: boolean;
 	/** Whether one of its first two filled cells announces a total. */
 	readonly label: boolean;
@@ -54,7 +56,7 @@ export function classifyRows(
 	let cut: Cut = { above: 0, sums: new Map() };
 	let ended: number | undefined;
 	for (const candidate of candidates) {
-		const { row, cells, nameless, label, above, numbers } = candidate;
+		const { row, cells, incomplete, nameless, label, above, numbers } = candidate;
 		const [first = ''] = cells;
 		const skip = (why: string): void => void skipped.push({ row, why, text: cells.join(' ') });
 		const sums = addsUp(candidate, cut);
@@ -63,7 +65,7 @@ export function classifyRows(
 			ended = above;
 		} else if (cells.length > 1 && cells.every((cell) => headers.has(cell))) {
 			skip('header repeated');
-		} else if ((label && (sums || nameless)) || (nameless && sums)) {
+		} else if ((label && (sums || incomplete)) || (incomplete && sums)) {
 			skip(label ? 'totals row' : 'totals row (its numbers are the sums of those above)');
 			/* Of a column that is empty here the sums go on, so only what is known is cut. */
 			cut = {

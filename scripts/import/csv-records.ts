@@ -40,6 +40,8 @@ export interface CsvRecords {
 	readonly count: number;
 	/** Numbers of the records that are empty lines. */
 	readonly blank: readonly number[];
+	/** How the first record ends; a line break inside a cell may be another one. */
+	readonly newline: '\n' | '\r\n';
 }
 
 const [NEWLINE, RETURN, QUOTE] = [10, 13, 34];
@@ -47,18 +49,21 @@ const [NEWLINE, RETURN, QUOTE] = [10, 13, 34];
 /** Counts the records of a file in one pass over its bytes, in bounded memory. */
 export async function countRecords(csv: string): Promise<CsvRecords> {
 	const blank: number[] = [];
-	let [count, length, quoted] = [0, 0, false];
+	let [count, length, quoted, last] = [0, 0, false, 0];
+	let newline: CsvRecords['newline'] = '\n';
 	for await (const chunk of createReadStream(csv, { highWaterMark: 1 << 20 })) {
 		for (const byte of chunk as Buffer) {
 			if (byte === NEWLINE && !quoted) {
 				count += 1;
+				if (count === 1 && last === RETURN) newline = '\r\n';
 				if (length === 0) blank.push(count);
 				length = 0;
 			} else if (byte !== RETURN) {
 				length += 1;
 				if (byte === QUOTE) quoted = !quoted;
 			}
+			last = byte;
 		}
 	}
-	return { count: length > 0 ? count + 1 : count, blank };
+	return { count: length > 0 ? count + 1 : count, blank, newline };
 }

@@ -28,10 +28,12 @@ export async function openCsv(
 		columns.map(({ name }) => sql`${textLiteral(name)}: 'VARCHAR'`),
 		', ',
 	);
+	const { count, blank, newline } = await countRecords(csv);
 	const table = sql`read_csv(${param(csv)}, auto_detect = false, header = false,
 		skip = ${raw(String(start))}, columns = {${typed}},
 		nullstr = [${join(empty.map(textLiteral), ', ')}], allow_quoted_nulls = ${raw(String(!quotesMean))},
-		delim = ${param(delimiter)}, quote = '"', escape = '"')`;
+		delim = ${param(delimiter)}, quote = '"', escape = '"',
+		new_line = ${raw(newline === '\n' ? "'\\n'" : "'\\r\\n'")})`;
 	let found = 0;
 	try {
 		const [answer] = await duck.run(sql`SELECT CAST(count(*) AS DOUBLE) AS n FROM ${table}`);
@@ -39,7 +41,6 @@ export async function openCsv(
 	} catch (error) {
 		throw unreadable(file, error);
 	}
-	const { count, blank } = await countRecords(csv);
 	/* DuckDB passes over an empty line, unless there is only one column that may be empty. */
 	const passed = columns.length > 1 ? blank.filter((row) => row > start) : [];
 	if (start + found + passed.length !== count) {

@@ -19,27 +19,33 @@ function textCells(source: Source): Statement {
 	return sql`concat_ws(chr(31), ${join(cells, ', ')})`;
 }
 
+/** Variables that a row of data always has: what tells it from the others, and what is required. */
+export interface Identity {
+	readonly unit: readonly Variable[];
+	readonly required: readonly Variable[];
+}
+
+function someEmpty(columns: readonly Statement[]): Statement {
+	const empty = columns.map((column) => sql`coalesce(${bareSql(column)}, '') = ''`);
+	return join([...empty, raw('FALSE')], ' OR ');
+}
+
 /**
  * Finds rows of a sheet that are not data: blank lines, totals, notes, headings and repeated headers.
- * `identity` are variables that a row of data always has. Costs one pass over the file.
+ * Costs one pass over the file.
  */
 export async function findSkipped(
 	duck: Duck,
 	source: Source,
 	matches: readonly ColumnMatch[],
-	identity: readonly Variable[],
+	identity: Identity,
 ): Promise<readonly SkippedRow[]> {
 	const row = identifier(ROW);
-	const columnOf = (id: string): Statement[] =>
-		matches.filter((m) => m.variable.id === id).map((m) => identifier(m.column));
-	const named = identity.flatMap(({ id }) => columnOf(id));
-	const nameless =
-		named.length === 0
-			? raw('FALSE')
-			: join(
-					named.map((column) => sql`coalesce(${bareSql(column)}, '') = ''`),
-					' OR ',
-				);
+	const columnsOf = (variables: readonly Variable[]): readonly Statement[] =>
+		matches.filter((m) => variables.includes(m.variable)).map((m) => identifier(m.column));
+	const named = columnsOf(identity.unit);
+	const nameless = someEmpty(named);
+	const incomplete = someEmpty([...named, ...columnsOf(identity.required)]);
 	const headings = source.columns.flatMap(({ name, parts = [] }) => [name, ...parts]);
 	const words = join(headings.map(textLiteral), ', ');
 	const repeated =
@@ -64,9 +70,10 @@ export async function findSkipped(
 		sql`${row} AS "row"`,
 		sql`${textCells(source)} AS cells`,
 		sql`(${nameless}) AS nameless`,
+		sql`(${incomplete}) AS incomplete`,
 		sql`coalesce(${repeated}, FALSE) AS repeated`,
 	];
-	const judged = sql`SELECT *, (nameless OR repeated OR label OR cells NOT LIKE '%' || chr(31) || '%') AS candidate
+	const judged = sql`SELECT *, (incomplete OR repeated OR label OR cells NOT LIKE '%' || chr(31) || '%') AS candidate
 		FROM (SELECT ${join([raw('*'), sql`${label} AS label`, ...values], ', ')}
 			FROM (SELECT ${join([...cells, ...plain], ', ')} FROM (${source.rows})))`;
 	const [any] = await duck.run(
@@ -80,6 +87,7 @@ export async function findSkipped(
 	const candidates = rows.map((found): Candidate => ({
 		row: Number(found['row']),
 		cells: String(found['cells']).split(MARK).filter(Boolean),
+		incomplete: found['incomplete'] === true,
 		nameless: found['nameless'] === true,
 		label: found['label'] === true,
 		above: Number(found['rows_above']),

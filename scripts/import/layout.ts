@@ -108,8 +108,9 @@ function nameColumns(
 		const parts = carried.map((row) => row[i] ?? '').filter((text) => text !== '');
 		const distinct = parts.filter((text, j) => text !== parts[j - 1]);
 		const plain = distinct.join(' / ') || `column${i + 1}`;
-		const times = (seen.get(plain) ?? 0) + 1;
-		seen.set(plain, times);
+		/* A database does not tell capitals from small letters in the names of columns. */
+		const times = (seen.get(plain.toLowerCase()) ?? 0) + 1;
+		seen.set(plain.toLowerCase(), times);
 		const tag = cellText(tags?.[i]);
 		return {
 			name: times === 1 ? plain : `${plain} (${times})`,

@@ -33,9 +33,9 @@ export function withParents(
 	const parent = above.sheet;
 	const indexAt = at(parent, INDEX);
 	const byIndex = new Map(parent.rows.map((row) => [row.cells[indexAt]?.trim() ?? '', row.cells]));
-	const own = new Set(sheet.columns.map((column) => column.name));
+	const own = new Set(sheet.columns.map((column) => column.name.toLowerCase()));
 	const brought = parent.columns.flatMap((column, i) =>
-		own.has(column.name) ? [] : [{ column, i }],
+		own.has(column.name.toLowerCase()) ? [] : [{ column, i }],
 	);
 	const faults: RowFault[] = [];
 	const rows = sheet.rows.map(({ row, cells }) => {

@@ -1,19 +1,20 @@
 import type { Dataset, Variable } from '../../src/lib/dataset/index.ts';
 import { identifier, raw, sql, type Statement } from '../../src/lib/query/index.ts';
 import type { Duck } from './duck.ts';
-import { findSkipped } from './find-skipped.ts';
+import { findSkipped, type Identity } from './find-skipped.ts';
 import type { SkippedRow } from './layout.ts';
 import type { ColumnMatch } from './match-columns.ts';
 import { ROW } from './parquet.ts';
 import type { Source } from './source.ts';
 
-/** Variables that a row of data always has: the unit of a register, what is required of a survey. */
-function identityOf(dataset: Dataset, variables: readonly Variable[]): readonly Variable[] {
+/** Of a register the unit tells rows apart; of a survey everything that is required does. */
+function identityOf(dataset: Dataset, variables: readonly Variable[]): Identity {
+	const required = variables.filter((variable) => variable.required);
 	switch (dataset.kind) {
 		case 'register':
-			return variables.filter(({ id }) => id === dataset.design.unit);
+			return { unit: variables.filter(({ id }) => id === dataset.design.unit), required };
 		case 'survey':
-			return variables.filter(({ required }) => required);
+			return { unit: required, required };
 	}
 }
 

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { basename, join as joinPath } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { join, param, sql } from '../../src/lib/query/index.ts';
+import { identifier, join, param, raw, sql } from '../../src/lib/query/index.ts';
 import { foldName } from './fold-name.ts';
 import type { Duck } from './duck.ts';
 import {
@@ -16,7 +16,6 @@ import {
 import { ROW } from './parquet.ts';
 import { withParents } from './repeat-group.ts';
 import type { Known, Source } from './source.ts';
-import { textLiteral } from './text-literal.ts';
 import { readWorkbook, type WorkbookSheet } from './workbook-cells.ts';
 
 /** A sheet whose header has been found: the rows under it, with their numbers. */
@@ -94,19 +93,20 @@ export async function openWorkbook(
 	const sheets = used.map((sheet) => layOut(sheet, known));
 	const chosen = chooseSheet(sheets, known, basename(file));
 	const { sheet, faults } = withParents(chosen, sheets);
-	const csv = joinPath(duck.folder, 'sheet.csv');
-	await pipeline(Readable.from(csvLines(sheet)), createWriteStream(csv));
-	const columns = [ROW, ...sheet.columns.map(({ name }) => name)];
+	const lines = joinPath(duck.folder, 'sheet.ndjson');
+	await pipeline(Readable.from(jsonLines(sheet)), createWriteStream(lines));
+	const keys = sheet.columns.map((_, i) => `c${i}`);
 	const typed = join(
-		columns.map(
-			(name) => sql`${textLiteral(name)}: ${textLiteral(name === ROW ? 'BIGINT' : 'VARCHAR')}`,
-		),
+		['row', ...keys].map((key) => raw(`${key}: '${key === 'row' ? 'BIGINT' : 'VARCHAR'}'`)),
+		', ',
+	);
+	const named = join(
+		sheet.columns.map(({ name }, i) => sql`${raw(`c${i}`)} AS ${identifier(name)}`),
 		', ',
 	);
 	return {
-		rows: sql`SELECT * FROM read_csv(${param(csv)}, auto_detect = false, header = false,
-			columns = {${typed}}, nullstr = [''], allow_quoted_nulls = false, delim = ',',
-			quote = '"', escape = '"')`,
+		rows: sql`SELECT "row" AS ${identifier(ROW)}, ${named} FROM read_json(${param(lines)},
+			format = 'newline_delimited', columns = {${typed}})`,
 		columns: sheet.columns.map((column) => ({ ...column, type: 'VARCHAR' })),
 		sheet: {
 			name: sheet.name,
@@ -117,10 +117,10 @@ export async function openWorkbook(
 	};
 }
 
-/** Nothing is an empty cell, and an empty text is a quoted one. */
-function* csvLines({ rows }: LaidOut): Generator<string> {
+/** A row as a line of JSON, which tells nothing from an empty text whatever stands in the others. */
+function* jsonLines({ rows }: LaidOut): Generator<string> {
 	for (const { row, cells } of rows) {
-		const quoted = cells.map((cell) => (cell === null ? '' : `"${cell.replaceAll('"', '""')}"`));
-		yield `${row},${quoted.join(',')}\n`;
+		const named = cells.map((cell, i) => [`c${i}`, cell] as const);
+		yield `${JSON.stringify({ row, ...Object.fromEntries(named) })}\n`;
 	}
 }

@@ -80,6 +80,42 @@ describe('sittan init', () => {
 		});
 	});
 
+	it('names the columns of a sheet after its headers, which become labels, and keeps its hashtags', async () => {
+		const lines = [
+			'Camps in Bhamo,,',
+			'Camp name,No. of people,ကျောင်း',
+			'#loc+name,#affected +ind,',
+			...Array.from({ length: 12 }, (_, i) => `Camp ${i},${90 + 7 * i},${i % 2}`),
+		];
+		const path = await desk.write('sheet.csv', `${lines.join('\n')}\n`);
+		const { code } = await desk.run('init', path, '--dataset', 'sheet', '--kind', 'register');
+		expect(code).toBe(0);
+		const folder = join(desk.folder, 'sheet');
+		expect(await read(folder, 'codebook')).toMatchObject({
+			variables: [
+				{ id: 'camp_name', label: { en: 'Camp name' }, hxl: '#loc+name', release: 'public' },
+				{ id: 'no_of_people', label: { en: 'No. of people' }, hxl: '#affected+ind' },
+				{ id: 'column3', label: { en: 'ကျောင်း' }, type: 'boolean' },
+			],
+		});
+		expect(await read(folder, 'design')).toMatchObject({ kind: 'register', size: 'no_of_people' });
+		const { problems } = await checkFolder(folder);
+		for (const { message } of problems) expect(message).toMatch(/: TODO \(.+\); decide: /);
+	});
+
+	it('refuses a kind it does not know, and a command without file and form', async () => {
+		const kind = await desk.run('init', 'x.csv', '--dataset', 'x', '--kind', 'list');
+		expect([kind.code, kind.err]).toEqual([
+			2,
+			'invalid kind: list (--kind); use one of survey, register',
+		]);
+		const none = await desk.run('init', '--dataset', 'x');
+		expect([none.code, none.err]).toEqual([
+			2,
+			'invalid file: missing (sittan init); give a data file, or --form',
+		]);
+	});
+
 	it('refuses to overwrite descriptors', async () => {
 		const path = await desk.write('people.csv', peopleCsv(20));
 		await desk.run('init', path, '--dataset', 'twice');
