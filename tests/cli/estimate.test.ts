@@ -175,7 +175,7 @@ describe('sittan estimate of a register', () => {
 	it('names both changes, and says why there is no value', async () => {
 		const { out } = await askRegister('--indicator', 'people', '--by', 'township');
 		expect(out).toMatch(/change, same camps +camps +change, all camps/);
-		expect(out).toMatch(/Waingmaw .* \+77 +2 +-4,104 +too few of the expected answered/);
+		expect(out).toMatch(/Waingmaw .* \+77 +2 +−4,104 +too few of the expected answered/);
 		expect(out).toMatch(/Tsawlaw +– +0 of 1 +none reached, so not known/);
 		expect(out).toContain('serious: Some are missing (units-not-reached)');
 	});

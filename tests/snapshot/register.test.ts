@@ -81,7 +81,7 @@ describe('the chart of a view', () => {
 
 	it('of a register by place is rows, and says what is not drawn', () => {
 		const html = body(views.totals);
-		expect(html).toContain('1 without camps is not drawn; the table has it.');
+		expect(html).toContain('Not drawn, because there were no camps to count: 1.');
 		expect(html).not.toContain('How complete each round is');
 		expect(body(views.rows)).toContain('At most 20 people per latrine; shaded: not met');
 	});

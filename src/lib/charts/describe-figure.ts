@@ -46,10 +46,10 @@ export function describeMissing(
 ): readonly string[] {
 	const { carried } = figure;
 	if (carried === null) return [];
-	const units = formatUnits(locale, carried.units, nouns);
+	const count = formatCount(locale, carried.units);
 	const value = formatValue(locale, carried.value, format);
 	return [
-		...(carriedRange(figure) ? [say(locale, figureMessages.carried, { value, units })] : []),
+		...(carriedRange(figure) ? [say(locale, figureMessages.carried, { value, count })] : []),
 		...(carried.unknown > 0
 			? [say(locale, figureMessages.unknown, formatUnits(locale, carried.unknown, nouns))]
 			: []),

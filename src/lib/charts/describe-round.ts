@@ -9,7 +9,7 @@ import {
 	type Locale,
 } from '../i18n/index.ts';
 import { trendMessages } from '../i18n/messages/register.ts';
-import { cellName, describeCell, unitNouns } from './describe.ts';
+import { describeCell, unitNouns } from './describe.ts';
 import type { Labels } from './rows.ts';
 import type { TrendPanel, TrendRound } from './trend.ts';
 
@@ -26,17 +26,17 @@ export function describeRound(
 	round: TrendRound,
 ): string {
 	const nouns = unitNouns(view, dataset);
-	const { format } = indicatorOf(dataset, view.request.indicator);
+	const { format, title } = indicatorOf(dataset, view.request.indicator);
 	const reached = say(locale, trendMessages.round, {
 		round: round.label,
 		date: formatDate(locale, round.asOf),
 		of: formatUnitsOf(locale, round.reached, round.reached + round.missed, nouns),
 	});
-	const values = panel.lines.flatMap(({ points }) =>
+	const values = panel.lines.flatMap(({ points, label }) =>
 		points
 			.filter(({ time }) => time === round.time)
 			.map(({ cell }) =>
-				describeCell(locale, cellName(view, cell, labels), cell, format, [], nouns),
+				describeCell(locale, label ?? panel.title ?? title[locale], cell, format, [], nouns),
 			),
 	);
 	const whole = panel.title === null ? reasonsOf(view, dataset, locale, labels, round.round) : [];

@@ -72,8 +72,9 @@ export function layoutOf(chart: Chart, panel: Panel, width: number): Layout {
 	);
 	const gapColumn = panel.rows.some((row) => row.gap !== 'none') ? GAP_COLUMN : NO_GAPS;
 	const beside = longest + gapColumn <= Math.max(110, width * NARROW_LABELS);
-	const ranges = width >= (chart.basis === 'sample' ? WIDE : WIDE_FIGURES);
 	const marks = panel.rows.flatMap((row) => row.marks);
+	const ranges =
+		width >= (chart.basis === 'sample' ? WIDE : WIDE_FIGURES) && !marks.every(isOneOfOne);
 	const valueWidth = widest(
 		marks.map((mark) => valueText(chart, mark)),
 		TEXT.value,
@@ -155,6 +156,11 @@ export function rangeText(chart: Chart, { cell }: Mark): string {
 /** What stands where the dot would be, for a cell without a value. */
 export function absenceText(chart: Chart, { cell }: Mark): string {
 	return missingText(chart.locale, cell) ?? '';
+}
+
+/** Whether a cell is a unit of its own, as a township in a list of townships: "1 of 1" says nothing. */
+function isOneOfOne({ cell: { estimate: e } }: Mark): boolean {
+	return e.kind === 'figure' && e.n === 1 && e.expected === 1;
 }
 
 function widest(texts: readonly string[], size: number): number {

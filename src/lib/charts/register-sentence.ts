@@ -99,24 +99,21 @@ function changeSentences(
 	const before = dateBefore(view);
 	if (change === null || before === null) return [];
 	const date = formatDate(locale, before);
-	const { matched, all } = change;
 	const written = (step: { readonly from: number; readonly to: number } | null) =>
 		step && { from: value(step.from), to: value(step.to) };
-	const [same, every] = [written(matched), written(all)];
-	const units = formatUnits(locale, matched?.units ?? 0, nouns);
-	const said =
-		same === null
-			? []
-			: [say(locale, same.from === same.to ? m.unchanged : m.changed, { units, date, ...same })];
-	const alike = every === null || (same?.from === every.from && same.to === every.to);
-	return alike
-		? said
-		: [...said, say(locale, m.changedAll, { ...wordsOf(nouns, locale), ...every })];
+	const [matched, all] = [written(change.matched), written(change.all)];
+	const units = formatUnits(locale, change.matched?.units ?? 0, nouns);
+	const alike = matched?.from === all?.from && matched?.to === all?.to;
+	const same = matched && say(locale, m.changedSame, { units, ...matched });
+	const every = all && !alike ? say(locale, m.changedAll, all) : null;
+	return same === null && every === null
+		? []
+		: [say(locale, m.changed, { date, same, all: every })];
 }
 
 function comparisonSentences(
 	view: RegisterView,
-	{ locale, nouns, format, value }: RegisterPen,
+	{ locale, format, value }: RegisterPen,
 	labels: Labels,
 ): readonly string[] {
 	const { comparison, all, leftOut } = registerFinding(view, format);
@@ -149,7 +146,6 @@ function comparisonSentences(
 					say(locale, m.leftOut, {
 						count: formatCount(locale, leftOut),
 						all: formatCount(locale, all),
-						...wordsOf(nouns, locale),
 						one: leftOut === 1,
 					}),
 				];
@@ -176,7 +172,7 @@ function comparisonSentences(
 function standardSentence(
 	view: RegisterView,
 	dataset: Dataset,
-	{ locale }: RegisterPen,
+	{ locale, value }: RegisterPen,
 ): readonly string[] {
 	const standard = standardOf(view, dataset);
 	const states = view.cells.flatMap(({ estimate: e }) =>
@@ -185,15 +181,12 @@ function standardSentence(
 	if (standard === null || states.length === 0) return [];
 	const count = (state: (typeof states)[number]) => states.filter((s) => s === state).length;
 	const open = count('open');
-	const said = say(locale, m.standard, {
-		label: standard.label[locale],
-		met: formatCount(locale, count('met')),
-		all: formatCount(locale, states.length),
-	});
-	const doubt = open === 0 ? '' : say(locale, m.standardOpen, formatCount(locale, open));
-	return [say(locale, m.standardEnd, said + doubt)];
-}
-
-function wordsOf({ unit, units }: UnitNouns, locale: Locale) {
-	return { unit: unit[locale], units: units[locale] };
+	return [
+		say(locale, m.standard[standard.kind], {
+			met: formatCount(locale, count('met')),
+			all: formatCount(locale, states.length),
+			value: value(standard.value),
+			open: open === 0 ? null : formatCount(locale, open),
+		}),
+	];
 }

@@ -91,10 +91,11 @@ export function formatValue(locale: Locale, value: number, format: NumberFormat)
 	return formatBare(locale, value, format) + unitSign(locale, format);
 }
 
-/** How much a value rose or fell, without its unit: "+481", "-12.0"; of shares in points. */
+/** How much a value rose or fell, without its unit: "+481", "−12.0"; of shares in points. */
 export function formatChange(locale: Locale, change: number, format: NumberFormat): string {
-	const text = formatBare(locale, change, format);
-	return change > 0 ? `+${text}` : text;
+	const text = formatBare(locale, Math.abs(change), format);
+	if (change === 0) return text;
+	return `${change > 0 ? '+' : '−'}${text}`;
 }
 
 /** A confidence level: 0.95 is "95%". */

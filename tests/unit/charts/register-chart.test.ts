@@ -70,7 +70,7 @@ describe('a cell of a register in words', () => {
 
 	it('has no interval, and says what is in the value and what is missing', () => {
 		expect(say('MMR001002')).toBe(
-			'Waingmaw: 1,517, from 2 of 5 camps. With the last known values of 2 camps without an answer: 5,698. Nothing is known of 1 camp.',
+			'Waingmaw: 1,517, from 2 of 5 camps. With the last known values of 2 more: 5,698. Nothing is known of 1 camp.',
 		);
 		expect(say('MMR001001')).toBe('Myitkyina: 2,795, from all 4 camps.');
 	});

@@ -21,31 +21,31 @@ const only = (variable: string, ...codes: string[]) => ({ variable, codes });
 describe('the sentence of a register', () => {
 	it('says the date, what is in the value, and what last known values would make of it', () => {
 		expect(write('people')).toContain(
-			'January 2018: 9,340 overall, from 15 of 20 camps. With the last known values of 4 camps without an answer: 14,130. Nothing is known of 1 camp.',
+			'January 2018: 9,340 overall, from 15 of 20 camps. With the last known values of 4 more: 14,130. Nothing is known of 1 camp.',
 		);
 		expect(write('people', {}, 'my')).toContain(
-			'၂၀၁၈ ဇန်နဝါရီ - စုစုပေါင်း ၉,၃၄၀၊ စခန်း ၂၀ ခုအနက် ၁၅ ခုမှ။ အဖြေမရသော စခန်း ၄ ခု၏ နောက်ဆုံးသိတန်ဖိုးများဖြင့် - ၁၄,၁၃၀။',
+			'၂၀၁၈ ဇန်နဝါရီ - စုစုပေါင်း ၉,၃၄၀၊ စခန်း ၂၀ ခုအနက် ၁၅ ခုမှ။ နောက်ထပ် ၄ ခု၏ နောက်ဆုံးသိတန်ဖိုးများဖြင့် - ၁၄,၁၃၀။',
 		);
 	});
 
 	it('says change over the same units first, and names the change over all as another one', () => {
 		expect(write('people')).toContain(
-			'In the 15 camps that had also answered in June 2016 it went from 8,859 to 9,340. Over all camps that answered each time, not always the same ones, it went from 13,471 to 9,340.',
+			'Since June 2016: from 8,859 to 9,340 in the 15 camps that answered both times; from 13,471 to 9,340 over all that answered each time.',
 		);
 	});
 
 	it('says a change once where both are written alike, and that nothing changed where it did not', () => {
 		const text = write('with-school');
 		expect(text).toContain(
-			'In the 14 camps that had also answered in June 2016 it is still 100.0%.',
+			'Since June 2016: still 100.0% in the 14 camps that answered both times.',
 		);
-		expect(text).not.toContain('each time');
+		expect(text).not.toContain('over all');
 	});
 
 	it('compares only what is complete enough, and says how many are left out', () => {
 		const text = write('people');
 		expect(text).toContain(
-			'Myitkyina is highest at 2,795; Namkhan is lowest at 624. 3 of 7 are left out of the comparison: too few camps answered there, or nothing is known of a missing camp.',
+			'Myitkyina is highest at 2,795; Namkhan is lowest at 624. 3 of 7 are too incomplete to compare.',
 		);
 		expect(write('camps', { by: ['state'] })).toMatch(/None is complete enough to compare\.$/);
 	});
@@ -56,7 +56,7 @@ describe('the sentence of a register', () => {
 
 	it('says how many meet the standard, and for how many that depends on what is missing', () => {
 		expect(write('people-per-latrine')).toMatch(
-			/At most 20 people per latrine: met by 5 of the 6 with a value, and for 1 it depends on what is missing\.$/,
+			/5 of 6 with a value meet the standard of at most 20\.0; for 1 that depends on what is missing\.$/,
 		);
 	});
 

@@ -117,7 +117,7 @@ describe('one round in words', () => {
 		const round = panel.rounds[2];
 		if (round === undefined) throw new Error('expected a third round');
 		expect(describeRound(view, dataset, 'en', labels, panel, round)).toBe(
-			'Round 3, August 2015: 14 of 21 camps reached. Not accessible: 5 camps. Not profiled: 2 camps. People last known in those not reached: 5,792. Round 3: 6,955, from 14 of 21 camps. With the last known values of 6 camps without an answer: 12,747. Nothing is known of 1 camp.',
+			'Round 3, August 2015: 14 of 21 camps reached. Not accessible: 5 camps. Not profiled: 2 camps. People last known in those not reached: 5,792. People in camps: 6,955, from 14 of 21 camps. With the last known values of 6 more: 12,747. Nothing is known of 1 camp.',
 		);
 	});
 });

@@ -5,11 +5,19 @@ import { LOCALES } from '../../../src/lib/i18n/index.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../src/lib/i18n/messages');
 
-/** Fills any hole of a phrase: a word in Burmese digits, which is right in both languages. */
-const HOLES: unknown = new Proxy(
-	{},
-	{ get: (_, key) => (key === Symbol.toPrimitive ? () => '၅' : '၅') },
-);
+const WORD = '၅';
+
+/**
+ * Fills any hole of a phrase, and any hole in it: a word in Burmese digits, which is right in both
+ * languages, that has every method of a text.
+ */
+const HOLES: unknown = new Proxy(new String(WORD), {
+	get: (_, key): unknown => {
+		if (key === Symbol.toPrimitive) return () => WORD;
+		const method: unknown = Reflect.get(String.prototype, key, WORD);
+		return typeof method === 'function' ? method.bind(WORD) : HOLES;
+	},
+});
 
 interface Message {
 	readonly path: string;

@@ -29,7 +29,7 @@ describe('a change', () => {
 	it('has its sign, and none where nothing changed', () => {
 		const whole = { style: 'number', decimals: 0 } as const;
 		expect(formatChange('en', 481, whole)).toBe('+481');
-		expect(formatChange('en', -4131, whole)).toBe('-4,131');
+		expect(formatChange('en', -4131, whole)).toBe('−4,131');
 		expect(formatChange('my', 0, whole)).toBe('၀');
 	});
 });

@@ -11,9 +11,9 @@ export const figureMessages = {
 	} as Phrase<{ name: string; value: string; of: string }>,
 	/** What the last known values of missing units would make of a value. */
 	carried: {
-		en: ({ value, units }) => `With the last known values of ${units} without an answer: ${value}.`,
-		my: ({ value, units }) => `အဖြေမရသော ${units}၏ နောက်ဆုံးသိတန်ဖိုးများဖြင့် - ${value}။`,
-	} as Phrase<{ value: string; units: string }>,
+		en: ({ value, count }) => `With the last known values of ${count} more: ${value}.`,
+		my: ({ value, count }) => `နောက်ထပ် ${count} ခု၏ နောက်ဆုံးသိတန်ဖိုးများဖြင့် - ${value}။`,
+	} as Phrase<{ value: string; count: string }>,
 	unknown: {
 		en: (units) => `Nothing is known of ${units}.`,
 		my: (units) => `${units}အကြောင်း မည်သည်ကိုမျှ မသိရပါ။`,
@@ -77,6 +77,14 @@ interface Overall {
 	readonly date: string | null;
 }
 
+interface Met {
+	readonly met: string;
+	readonly all: string;
+	readonly value: string;
+	/** How many may or may not meet it; null where none. */
+	readonly open: string | null;
+}
+
 /** The sentence made from the numbers of a register. */
 export const registerSentences = {
 	/** `date` is null where the register has no rounds. */
@@ -96,22 +104,23 @@ export const registerSentences = {
 	} as Phrase<string>,
 	/** Change over the same units, and over all of each round; the second is not a change of the first. */
 	changed: {
-		en: ({ units, date, from, to }) =>
-			`In the ${units} that had also answered in ${date} it went from ${from} to ${to}.`,
-		my: ({ units, date, from, to }) =>
-			`${date}တွင်လည်း အဖြေရခဲ့သော ${units}တွင် ${from} မှ ${to} သို့ ပြောင်းသည်။`,
-	} as Phrase<{ units: string; date: string; from: string; to: string }>,
-	unchanged: {
-		en: ({ units, date, to }) =>
-			`In the ${units} that had also answered in ${date} it is still ${to}.`,
-		my: ({ units, date, to }) => `${date}တွင်လည်း အဖြေရခဲ့သော ${units}တွင် ${to} အတိုင်း ရှိသည်။`,
-	} as Phrase<{ units: string; date: string; to: string }>,
-	changedAll: {
+		en: ({ date, same, all }) => `Since ${date}: ${[same, all].filter(Boolean).join('; ')}.`,
+		my: ({ date, same, all }) => `${date} နောက်ပိုင်း - ${[same, all].filter(Boolean).join('၊ ')}။`,
+	} as Phrase<{ date: string; same: string | null; all: string | null }>,
+	changedSame: {
 		en: ({ units, from, to }) =>
-			`Over all ${units} that answered each time, not always the same ones, it went from ${from} to ${to}.`,
-		my: ({ unit, from, to }) =>
-			`အကြိမ်တစ်ခုစီတွင် အဖြေရသော ${unit}အားလုံး (အမြဲတူညီသည် မဟုတ်) အပေါ် ${from} မှ ${to} သို့ ပြောင်းသည်။`,
-	} as Phrase<{ unit: string; units: string; from: string; to: string }>,
+			from === to
+				? `still ${to} in the ${units} that answered both times`
+				: `from ${from} to ${to} in the ${units} that answered both times`,
+		my: ({ units, from, to }) =>
+			from === to
+				? `နှစ်ကြိမ်စလုံး အဖြေရသော ${units}တွင် ${to} အတိုင်း ရှိသည်`
+				: `နှစ်ကြိမ်စလုံး အဖြေရသော ${units}တွင် ${from} မှ ${to} သို့`,
+	} as Phrase<{ units: string; from: string; to: string }>,
+	changedAll: {
+		en: ({ from, to }) => `from ${from} to ${to} over all that answered each time`,
+		my: ({ from, to }) => `အကြိမ်တစ်ခုစီတွင် အဖြေရသမျှ အားလုံးအပေါ် ${from} မှ ${to} သို့`,
+	} as Phrase<{ from: string; to: string }>,
 	/** Ends of the order among the cells that are complete enough. */
 	ends: {
 		en: ({ high, low }) => `${upperFirst(high)}; ${low}.`,
@@ -164,21 +173,25 @@ export const registerSentences = {
 		my: 'နှိုင်းယှဉ်ရန် ပြည့်စုံသည် တစ်ခုမျှ မရှိပါ။',
 	} as Text,
 	leftOut: {
-		en: ({ count, all, unit, units, one }) =>
-			`${count} of ${all} ${one ? 'is' : 'are'} left out of the comparison: too few ${units} answered there, or nothing is known of a missing ${unit}.`,
-		my: ({ count, all, unit }) =>
-			`${all} ခုအနက် ${count} ခုကို နှိုင်းယှဉ်ရာတွင် မထည့်ပါ - အဖြေရသော ${unit} နည်းလွန်းသည် သို့မဟုတ် လွတ်နေသော ${unit}အကြောင်း မသိရပါ။`,
-	} as Phrase<{ count: string; all: string; unit: string; units: string; one: boolean }>,
-	/** "At most 20 people per latrine: met by 2 of 6 with a value, 1 depends on what is missing." */
+		en: ({ count, all, one }) =>
+			`${count} of ${all} ${one ? 'is' : 'are'} too incomplete to compare.`,
+		my: ({ count, all }) => `${all} ခုအနက် ${count} ခုမှာ နှိုင်းယှဉ်ရန် မပြည့်စုံပါ။`,
+	} as Phrase<{ count: string; all: string; one: boolean }>,
+	/** "5 of 17 meet the standard of at most 20; for 10 that depends on what is missing." */
 	standard: {
-		en: ({ label, met, all }) => `${label}: met by ${met} of the ${all} with a value`,
-		my: ({ label, met, all }) => `${label} - တန်ဖိုးရှိသော ${all} ခုအနက် ${met} ခု ပြည့်မီ`,
-	} as Phrase<{ label: string; met: string; all: string }>,
-	standardEnd: { en: (text) => `${text}.`, my: (text) => `${text}။` } as Phrase<string>,
-	standardOpen: {
-		en: (count) => `, and for ${count} it depends on what is missing`,
-		my: (count) => `၊ ${count} ခုမှာ လွတ်နေသည်များအပေါ် မူတည်သည်`,
-	} as Phrase<string>,
+		'at-most': {
+			en: ({ met, all, value, open }) =>
+				`${met} of ${all} with a value meet the standard of at most ${value}${open === null ? '' : `; for ${open} that depends on what is missing`}.`,
+			my: ({ met, all, value, open }) =>
+				`တန်ဖိုးရှိသော ${all} ခုအနက် ${met} ခုသည် အများဆုံး ${value} ဟူသော စံကို ပြည့်မီသည်${open === null ? '' : `၊ ${open} ခုမှာ လွတ်နေသည်များအပေါ် မူတည်သည်`}။`,
+		} as Phrase<Met>,
+		'at-least': {
+			en: ({ met, all, value, open }) =>
+				`${met} of ${all} with a value meet the standard of at least ${value}${open === null ? '' : `; for ${open} that depends on what is missing`}.`,
+			my: ({ met, all, value, open }) =>
+				`တန်ဖိုးရှိသော ${all} ခုအနက် ${met} ခုသည် အနည်းဆုံး ${value} ဟူသော စံကို ပြည့်မီသည်${open === null ? '' : `၊ ${open} ခုမှာ လွတ်နေသည်များအပေါ် မူတည်သည်`}။`,
+		} as Phrase<Met>,
+	},
 	/** Over rounds: where it began. */
 	began: {
 		en: ({ value, of, date }) => `It was ${value} in ${date}, from ${of}.`,
@@ -215,12 +228,10 @@ export const trendMessages = {
 	standard: { en: (value) => `standard ${value}`, my: (value) => `စံ ${value}` } as Phrase<string>,
 	/** Under a chart: rows that are not drawn because nothing was expected there. */
 	notDrawn: {
-		en: ({ count, units, one }) =>
-			one
-				? `${count} without ${units} is not drawn; the table has it.`
-				: `${count} without ${units} are not drawn; the table has them.`,
-		my: ({ count, units }) => `${units} မျှော်မှန်းမထားသော ${count} ခုကို မဆွဲထားပါ။ ဇယားတွင် ပါသည်။`,
-	} as Phrase<{ count: string; units: string; one: boolean }>,
+		en: ({ count, units }) =>
+			`Not drawn, because there were no ${units} to count: ${count}. The table has all rows.`,
+		my: ({ count, units }) => `ရေတွက်ရန် ${units} မရှိသဖြင့် မဆွဲထားသည် - ${count} ခု။ ဇယားတွင် အားလုံး ပါသည်။`,
+	} as Phrase<{ count: string; units: string }>,
 	/** One round in words. */
 	round: {
 		en: ({ round, date, of }) => `${round}, ${date}: ${of} reached.`,
