@@ -30,18 +30,18 @@ export interface RoundWords {
 export interface ProfileRow {
 	readonly id: string;
 	readonly title: string;
-	readonly unit: string;
 	readonly value: string;
 	/** The round the value is of, with its date. */
 	readonly round: string;
-	/** Why it is not of the latest round; null when it is. */
-	readonly old: string | null;
-	readonly standing: 'met' | 'short' | null;
-	readonly standard: string | null;
-	readonly source: string | null;
-	/** What it says in each of the rounds, written. */
-	readonly cells: readonly { readonly kind: Presence; readonly text: string }[];
-	readonly trend: Trend | null;
+	/** Why it is not of the latest round; absent when it is. */
+	readonly old?: string;
+	/** What it is held against, and where it stands. */
+	readonly goal?: {
+		readonly standing: 'met' | 'short' | null;
+		readonly standard: string;
+		readonly source: string;
+	};
+	readonly trend?: Trend;
 }
 
 /** Everything a register says of a camp. */
@@ -57,11 +57,10 @@ export interface RegisterProfile {
 	readonly behind: boolean;
 	readonly rounds: readonly RoundWords[];
 	readonly sectors: readonly { readonly label: string; readonly rows: readonly ProfileRow[] }[];
-	/** Ids of the rows shown large: people, households, what is held against a standard. */
-	readonly keys: readonly string[];
+	/** Rows shown large: people, households, what is held against a standard; and all rounds in words. */
+	readonly keys: readonly { readonly id: string; readonly words: string }[];
 }
 
-const SMALL = { width: 84, height: 24 } as const;
 const MOST_KEYS = 8;
 
 /** Puts what a register knows of a camp into words. */
@@ -102,7 +101,10 @@ export function registerProfile(
 				rows: spoken.filter(({ theme }) => theme === id).map(rowOf),
 			}))
 			.filter(({ rows }) => rows.length > 0),
-		keys: keysOf(dataset, spoken),
+		keys: keysOf(dataset, spoken).map((indicator) => ({
+			id: indicator.id,
+			words: trendWords(indicator, register, rounds, locale),
+		})),
 	};
 }
 
@@ -110,7 +112,7 @@ export function registerProfile(
 function keysOf(
 	{ design }: RegisterDataset,
 	spoken: readonly RegisterIndicator[],
-): readonly string[] {
+): readonly RegisterIndicator[] {
 	const counted = new Set(design.weightings.map(({ weight }) => weight));
 	const sums = spoken.filter(
 		(indicator) =>
@@ -119,7 +121,25 @@ function keysOf(
 			(indicator.numerator === design.size || counted.has(indicator.numerator)),
 	);
 	const scored = spoken.filter((indicator) => goalOf(indicator) !== null);
-	return [...new Set([...sums, ...scored].map(({ id }) => id as string))].slice(0, MOST_KEYS);
+	return [...new Set([...sums, ...scored])].slice(0, MOST_KEYS);
+}
+
+/** Every round that expected the camp in words, for who cannot see the line. */
+function trendWords(
+	indicator: RegisterIndicator,
+	register: CampRegister,
+	rounds: readonly RoundWords[],
+	locale: Locale,
+): string {
+	const points = (register.answers[indicator.id] ?? []).flatMap((answer, at) => {
+		const { presence = 'absent', short: round = '' } = rounds[at] ?? {};
+		if (presence === 'absent') return [];
+		const silent = say(locale, presence === 'missed' ? words.missed : words.notAnswered);
+		const value = answerText(indicator, answer, locale) || silent;
+		return [say(locale, campPhrases.point, { round, value })];
+	});
+	const title = indicator.title[locale];
+	return say(locale, campPhrases.trend, { title, points: points.join('; ') });
 }
 
 function summaryOf(
@@ -159,22 +179,25 @@ function profileRow(
 	const goal = goalOf(indicator);
 	const latest = latestAnswer(answers);
 	const { standard } = indicator;
+	const row = { id: indicator.id, title: indicator.title[locale] };
+	if (latest === null) return { ...row, value: say(locale, words.never), round: '' };
+	const old = oldWords(rounds, latest.at, locale);
+	const trend = isYesNo(indicator) ? null : drawTrend(register.rounds, answers, goal);
 	return {
-		id: indicator.id,
-		title: indicator.title[locale],
-		unit: indicator.unit[locale],
-		value:
-			latest === null ? say(locale, words.never) : answerText(indicator, latest.answer, locale),
-		round: latest === null ? '' : (rounds[latest.at]?.name ?? ''),
-		old: latest === null ? null : oldWords(rounds, latest.at, locale),
-		standing: latest === null ? null : standing(goal, latest.answer),
-		standard: goal === null ? null : (standard?.label[locale] ?? say(locale, words.noGap)),
-		source: goal === null ? null : (standard?.source ?? say(locale, words.gapSource)),
-		cells: answers.map((answer, at) => ({
-			kind: rounds[at]?.presence ?? 'absent',
-			text: answerText(indicator, answer, locale),
-		})),
-		trend: drawTrend(register.rounds, answers, goal, SMALL),
+		...row,
+		value: answerText(indicator, latest.answer, locale),
+		round: rounds[latest.at]?.name ?? '',
+		...(old === null ? {} : { old }),
+		...(goal === null
+			? {}
+			: {
+					goal: {
+						standing: standing(goal, latest.answer),
+						standard: standard?.label[locale] ?? say(locale, words.noGap),
+						source: standard?.source ?? say(locale, words.gapSource),
+					},
+				}),
+		...(trend === null ? {} : { trend }),
 	};
 }
 
@@ -193,13 +216,21 @@ function oldWords(rounds: readonly RoundWords[], at: number, locale: Locale): st
 	}
 }
 
-/** An answer as it is written; what counts or not is yes or no for one camp. */
-function answerText(indicator: RegisterIndicator, answer: CampAnswer, locale: Locale): string {
+/** An answer as it is written; what counts or not is yes or no for one camp; empty where it is none. */
+export function answerText(
+	indicator: RegisterIndicator,
+	answer: CampAnswer,
+	locale: Locale,
+): string {
 	if (answer === null || answer === 'silent') return '';
 	if (answer === 'none') return say(locale, words.none);
-	const whether = indicator.kind === 'share' || indicator.kind === 'count';
-	if (whether && (answer === 0 || answer === 1)) {
+	if (isYesNo(indicator) && (answer === 0 || answer === 1)) {
 		return say(locale, answer === 1 ? words.yes : words.no);
 	}
 	return formatValue(locale, answer, indicator.format);
+}
+
+/** Whether one camp counts or not: a share or a count of one is a yes or a no. */
+function isYesNo({ kind }: RegisterIndicator): boolean {
+	return kind === 'share' || kind === 'count';
 }

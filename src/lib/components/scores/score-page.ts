@@ -45,6 +45,24 @@ export interface CardFilter {
 	readonly options: readonly { readonly code: string; readonly label: string }[];
 }
 
+/** A sector of the card; with a single measure, the value of that stands in its place. */
+export interface CardSector {
+	readonly id: string;
+	readonly label: string;
+	readonly single: boolean;
+}
+
+/** The measures of a sector that have a column, with their positions among all. */
+export function shownMeasures(
+	{ sectors, measures }: Pick<ScorePage, 'sectors' | 'measures'>,
+	sector: string,
+	open: readonly string[],
+): readonly { readonly measure: MeasureWords; readonly at: number }[] {
+	const single = sectors.find(({ id }) => id === sector)?.single === true;
+	if (!single && !open.includes(sector)) return [];
+	return measures.flatMap((measure, at) => (measure.theme === sector ? [{ measure, at }] : []));
+}
+
 /** Everything the score card shows of a register, whichever round is chosen. */
 export interface ScorePage {
 	readonly dataset: Pick<DatasetInfo, 'id' | 'status' | 'release'> & {
@@ -59,10 +77,12 @@ export interface ScorePage {
 		readonly code: string;
 		readonly name: string;
 		readonly short: string;
+		/** The date it speaks of, such as `2018-04`. */
+		readonly asOf: string;
 	}[];
 	readonly roundLabel: string;
 	readonly statuses: Readonly<Record<string, string>>;
-	readonly sectors: readonly { readonly id: string; readonly label: string }[];
+	readonly sectors: readonly CardSector[];
 	readonly measures: readonly MeasureWords[];
 	readonly filters: readonly CardFilter[];
 	readonly units: readonly CardUnit[];
@@ -113,7 +133,11 @@ export function scorePage(
 		statuses: statusesOf(dataset, locale),
 		sectors: codebook.themes
 			.filter(({ id }) => measures.some(({ theme }) => theme === id))
-			.map(({ id, label }) => ({ id, label: label[locale] })),
+			.map(({ id, label }) => ({
+				id,
+				label: label[locale],
+				single: measures.filter(({ theme }) => theme === id).length === 1,
+			})),
 		measures,
 		filters: filtersOf(dataset, locale, units, gazetteer),
 		units,
@@ -168,6 +192,7 @@ function roundsOf(dataset: RegisterDataset, locale: Locale): ScorePage['rounds']
 			code,
 			name: roundName(dataset, locale, code) ?? formatDate(locale, asOf),
 			short: codeLabel(dataset, locale, rounds.variable, code),
+			asOf,
 		}));
 }
 

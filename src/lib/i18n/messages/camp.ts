@@ -14,6 +14,10 @@ export const camp = {
 		en: 'A filled point is an answer. A hollow one marks a round in which the camp was expected and not reached, at its last known value; the line breaks there. The dashed line is the standard.',
 		my: 'အပြည့်အမှတ်သည် အဖြေ ဖြစ်သည်။ အခေါင်းအမှတ်သည် ရောက်ရှိသင့်သော်လည်း မရောက်ရှိခဲ့သော အကြိမ်ဖြစ်ပြီး နောက်ဆုံးသိရှိထားသော တန်ဖိုးတွင် ပြထားသည်။ ထိုနေရာတွင် မျဉ်း ပြတ်သည်။ မျဉ်းပြတ်သည် စံနှုန်း ဖြစ်သည်။',
 	},
+	keysNone: {
+		en: 'Fewer than two rounds have an answer, so there is no line to draw.',
+		my: 'အဖြေရသော အကြိမ် နှစ်ကြိမ်မပြည့်သဖြင့် မျဉ်းမဆွဲနိုင်ပါ။',
+	},
 	gaps: { en: 'Against the standards', my: 'စံနှုန်းများနှင့် နှိုင်းယှဉ်ချက်' },
 	gapsNote: {
 		en: 'Each value is of the round that stands beside it. Where that is not the latest round, the camp was not reached since, or did not answer.',
@@ -67,6 +71,7 @@ export const camp = {
 		en: 'The record could not be fetched. Try again when there is a connection.',
 		my: 'မှတ်တမ်းကို မရယူနိုင်ပါ။ ချိတ်ဆက်မှု ရှိသည့်အခါ ထပ်ကြိုးစားပါ။',
 	},
+	loading: { en: 'Fetching the record…', my: 'မှတ်တမ်းကို ရယူနေသည်…' },
 	previous: { en: 'Previous camp', my: 'ယခင် စခန်း' },
 	next: { en: 'Next camp', my: 'နောက် စခန်း' },
 	scoreCard: { en: 'All camps on the score card', my: 'စခန်းအားလုံး၏ အမှတ်စာရင်း' },
@@ -84,8 +89,8 @@ export const campPhrases = {
 		my: ({ round, register }) => `${round}၊ ${register}`,
 	} as Phrase<{ round: string; register: string }>,
 	change: {
-		en: ({ before, round }) => `${before} in ${round}`,
-		my: ({ before, round }) => `${round}တွင် ${before}`,
+		en: ({ before, round }) => `It was ${before} in ${round}`,
+		my: ({ before, round }) => `${round}တွင် ${before} ရှိခဲ့သည်`,
 	} as Phrase<{ before: string; round: string }>,
 	reachedIn: {
 		en: ({ reached, expected }) =>

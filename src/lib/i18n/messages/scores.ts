@@ -8,6 +8,8 @@ export const scores = {
 		my: 'မည်သည့်နေရာတွင် မည်သည့်စံနှုန်း ပြည့်မီပြီး မည်သည် မပြည့်မီသည်ကို ပြသည်။ တစ်ကြိမ်တွင် မရောက်ရှိခဲ့သည်များကို မသိရပါ။ ၎င်းတို့ကို နောက်ဆုံးသိရှိထားသည်နှင့်အတူ သီးခြားပြထားသည်။',
 	},
 	round: { en: 'Round', my: 'အကြိမ်' },
+	areasShown: { en: 'townships', my: 'မြို့နယ်' },
+	statesShown: { en: 'states and regions', my: 'ပြည်နယ်နှင့်တိုင်း' },
 	level: { en: 'Rows', my: 'အတန်းများ' },
 	townships: { en: 'Townships', my: 'မြို့နယ်များ' },
 	states: { en: 'States and regions', my: 'ပြည်နယ်နှင့်တိုင်း' },
@@ -96,6 +98,10 @@ export const scorePhrases = {
 		en: ({ of, round }) => `${of} reached${round === '' ? '' : ` in ${round}`}`,
 		my: ({ of, round }) => `${round === '' ? '' : `${round}တွင် `}${of} ရောက်ရှိခဲ့သည်`,
 	} as Phrase<{ of: string; round: string }>,
+	asOf: {
+		en: ({ date }) => `As of ${date}`,
+		my: ({ date }) => `${date} အခြေအနေ`,
+	} as Phrase<{ date: string }>,
 	reason: {
 		en: ({ label, count }) => `${label}: ${count}`,
 		my: ({ label, count }) => `${label} - ${count}`,
@@ -113,7 +119,7 @@ export const scorePhrases = {
 		my: ({ units }) => `${units}အကြောင်း မည်သည်ကိုမျှ မသိရပါ - တစ်ခါမျှ မရောက်ရှိဖူးပါ။`,
 	} as Phrase<{ units: string }>,
 	shortSomewhere: {
-		en: ({ some }) => `${some} reached fall short in at least one sector.`,
+		en: ({ some }) => `Of those reached, ${some} fall short in at least one sector.`,
 		my: ({ some }) => `ရောက်ရှိသော ${some}သည် ကဏ္ဍတစ်ခုနှင့်အထက်တွင် မပြည့်မီပါ။`,
 	} as Phrase<{ some: string }>,
 	atLeast: {
@@ -154,6 +160,11 @@ export const scorePhrases = {
 		en: ({ short, answered, units }) => `${short} of ${answered} ${units} fall short`,
 		my: ({ short, answered, units }) => `${units} ${answered} ခုအနက် ${short} ခု မပြည့်မီ`,
 	} as Phrase<{ short: string; answered: string; units: string }>,
+	/** In a cell of an area, where there is little room. */
+	short: {
+		en: ({ short, answered }) => `${short} of ${answered} short`,
+		my: ({ short, answered }) => `${answered} အနက် ${short} မပြည့်မီ`,
+	} as Phrase<{ short: string; answered: string }>,
 	ofExpected: {
 		en: ({ of }) => `from ${of}`,
 		my: ({ of }) => `${of}မှ`,
