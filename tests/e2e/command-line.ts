@@ -34,3 +34,17 @@ export function numbersOf({ kind, value, ci, ...rest }: CellJson): {
 	}
 	return { value, low: ci[0], high: ci[1], se, n, psus, df };
 }
+
+/** The numbers of a register's cell that must have them. */
+export function figureOf({ kind, value, n, expected, carried, change }: CellJson): {
+	readonly value: number;
+	readonly n: number;
+	readonly expected: number;
+	readonly carried: NonNullable<CellJson['carried']> | null;
+	readonly change: NonNullable<CellJson['change']> | null;
+} {
+	if (value === null || expected === undefined) {
+		throw new Error(`invalid cell: ${kind} (a figure was expected)`);
+	}
+	return { value, n, expected, carried: carried ?? null, change: change ?? null };
+}

@@ -84,23 +84,55 @@ const COLUMNS = {
 } as const;
 export type TableNumbers = Readonly<Record<keyof typeof COLUMNS, string>>;
 
+/** Columns of the table of a register of camps, by the title of their heading. */
+const FIGURE_COLUMNS = {
+	value: 'Value of all that answered',
+	n: 'Camps in the value: reached, and the question answered',
+	expected: 'Camps that were expected, reached or not',
+	carried: 'The value if missing camps kept their last known value',
+} as const;
+export type FigureNumbers = Readonly<Record<keyof typeof FIGURE_COLUMNS, string>>;
+
 /** The numbers of the table as they are written, a row for each cell, in the order shown. */
 export async function tableNumbers(page: Page): Promise<readonly TableNumbers[]> {
-	const read = (columns: Readonly<Record<string, string>>) =>
-		page.locator('#views table').evaluate((table, wanted) => {
-			const titles = [...table.querySelectorAll('thead th button')].map((b) =>
-				b.getAttribute('title'),
-			);
-			return [...table.querySelectorAll('tbody tr')].map((row) =>
-				Object.fromEntries(
-					Object.entries(wanted).map(([key, title]) => [
-						key,
-						row.children[titles.indexOf(title)]?.textContent?.trim() ?? `no column ${title}`,
-					]),
-				),
-			);
-		}, columns);
-	return (await read(COLUMNS)) as unknown as readonly TableNumbers[];
+	return (await readColumns(page, COLUMNS)) as unknown as readonly TableNumbers[];
+}
+
+/** The same of a register of camps in which some are missing. */
+export async function tableFigures(page: Page): Promise<readonly FigureNumbers[]> {
+	return (await readColumns(page, FIGURE_COLUMNS)) as unknown as readonly FigureNumbers[];
+}
+
+function readColumns(
+	page: Page,
+	columns: Readonly<Record<string, string>>,
+): Promise<readonly Readonly<Record<string, string>>[]> {
+	return page.locator('#views table').evaluate((table, wanted) => {
+		const titles = [...table.querySelectorAll('thead th button')].map((b) =>
+			b.getAttribute('title'),
+		);
+		return [...table.querySelectorAll('tbody tr')].map((row) =>
+			Object.fromEntries(
+				Object.entries(wanted).map(([key, title]) => [
+					key,
+					row.children[titles.indexOf(title)]?.textContent?.trim() ?? `no column ${title}`,
+				]),
+			),
+		);
+	}, columns);
+}
+
+/** A register's cell of the command line as the table writes it. */
+export function writtenFigure(cell: CellJson, format: NumberFormat): FigureNumbers {
+	const count = (n: number | undefined): string => (n === undefined ? '–' : formatCount('en', n));
+	const bare = (x: number): string => formatBare('en', x, format);
+	const { value, n, expected, carried } = cell;
+	return {
+		value: value === null ? '–' : bare(value),
+		n: count(n),
+		expected: count(expected),
+		carried: carried && carried.units > 0 ? bare(carried.value) : '–',
+	};
 }
 
 /** A cell of the command line as the table writes it. */

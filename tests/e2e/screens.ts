@@ -3,7 +3,7 @@ export interface Screen {
 	readonly name: string;
 	readonly path: string;
 	readonly slow: boolean;
-	/** Whether it stands on data of the demonstration survey. */
+	/** Whether it stands on data made for the demonstration. */
 	readonly synthetic: boolean;
 }
 
@@ -20,6 +20,11 @@ export const SCREENS: readonly Screen[] = [
 	screen('explore with map', '/mlcs-2017/grid-electricity/', true),
 	screen('explore with chart', '/mlcs-2017/grid-electricity/?tab=chart&by=state,urban', true),
 	screen('explore with table', '/mlcs-2017/grid-electricity/?tab=table', true),
+	screen('register with map', '/camp-profiling/people-per-latrine/?by=township', true),
+	screen('register with sites', '/camp-profiling/people-per-latrine/?tab=sites', true),
+	screen('register with trend', '/camp-profiling/people-in-camps/?by=round', true),
+	screen('coverage of a register', '/camp-profiling/coverage/'),
+	screen('about a register', '/camp-profiling/about/'),
 	screen('coverage', '/mlcs-2017/coverage/'),
 	screen('about', '/mlcs-2017/about/'),
 	screen('methods', '/methods/'),
