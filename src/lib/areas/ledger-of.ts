@@ -13,7 +13,8 @@ export interface LedgerLines {
  * What became of a survey's sampled units in a place: its own line of the ledger, else its townships
  * added up; nothing drawn is a tally of zeros.
  *
- * @returns null where it is not known by township, or the survey publishes no ledger
+ * @returns null where it is not known by township, the survey publishes no ledger, or the code is
+ *   none of today's, by which samples are listed
  */
 export function ledgerOf(
 	ledger: LedgerLines,
@@ -23,7 +24,7 @@ export function ledgerOf(
 	const own = ledger.areas.find(({ area }) => area === place.code);
 	if (own) return addTallies([own]);
 	if (ledger.townships.length === 0) return null;
-	if (place.change) return addTallies(ledger.townships.filter(({ area }) => area === place.code));
+	if (place.change) return null;
 	const inside = new Set<string>(gazetteer.townshipsIn(place.code).map(({ code }) => code));
 	return addTallies(ledger.townships.filter(({ area }) => inside.has(area)));
 }

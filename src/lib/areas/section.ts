@@ -1,4 +1,4 @@
-import type { PCode } from '../dataset/index.ts';
+import type { Format, PCode } from '../dataset/index.ts';
 import type { Gazetteer } from '../geography/index.ts';
 import {
 	formatBare,
@@ -29,8 +29,9 @@ export type ValueCell = readonly [
 export interface IndicatorRow {
 	readonly id: string;
 	readonly title: string;
-	/** Empty where it stands over the group. */
 	readonly unit: string;
+	/** Where the strip ends, which begins at 0; empty where there is none. */
+	readonly top: string;
 	readonly cells: readonly ValueCell[];
 }
 
@@ -49,12 +50,8 @@ export interface AreaSection {
 	readonly shown: number;
 	readonly total: number;
 	readonly columns: readonly { readonly role: ColumnRole; readonly name: string }[];
-	/** Indicators of one theme in one unit; in a section that opens a page, all in one group. */
-	readonly groups: readonly {
-		readonly label: string;
-		readonly unit: string;
-		readonly rows: readonly IndicatorRow[];
-	}[];
+	/** Indicators by theme; in a section that opens a page, all in one group without a name. */
+	readonly groups: readonly { readonly label: string; readonly rows: readonly IndicatorRow[] }[];
 }
 
 /** The published files of the areas whose values a page shows, by P-code. */
@@ -74,8 +71,10 @@ export function sectionOf(
 ): AreaSection | null {
 	const all = columnsOf(dataset, gazetteer, place);
 	if (all === null) return null;
-	const here = all[0]?.role === 'here';
-	const columns = here ? all : all.filter(({ role }) => role !== 'whole');
+	const empty = listsNothing(files.get(place.code), dataset);
+	const here = all[0]?.role === 'here' && !empty;
+	const columns = here ? all : all.filter(({ role }) => role === 'part' || role === 'holder');
+	if (columns.length === 0) return null;
 	const shown = dataset.indicators.filter(({ leading }) => leading || extent === 'all');
 	return {
 		id: dataset.id,
@@ -84,7 +83,7 @@ export function sectionOf(
 		title: dataset.title[locale],
 		synthetic: dataset.status === 'synthetic',
 		asOf: dataset.asOf && formatDate(locale, dataset.asOf),
-		reason: here ? null : dataset.note[locale],
+		reason: here ? null : empty ? say(locale, areaMessages.noSitesText) : dataset.note[locale],
 		shown: shown.length,
 		total: dataset.indicators.length,
 		columns: columns.map((column) => ({
@@ -94,8 +93,14 @@ export function sectionOf(
 		groups:
 			extent === 'all'
 				? groupsOf(dataset, shown, columns, files, locale)
-				: [{ label: '', unit: '', rows: rowsOf(dataset, shown, columns, files, locale) }],
+				: [{ label: '', rows: rowsOf(dataset, shown, columns, files, locale) }],
 	};
+}
+
+/** Whether a register of units lists none in an area in its latest round: nothing to have values of. */
+export function listsNothing(file: PublishedArea | undefined, { id }: AreaDataset): boolean {
+	const sites = file?.answers[id]?.sites;
+	return sites !== undefined && sites !== null && (sites.rounds.at(-1)?.expected ?? 0) === 0;
 }
 
 function groupsOf(
@@ -105,15 +110,16 @@ function groupsOf(
 	files: AreaFiles,
 	locale: Locale,
 ): AreaSection['groups'] {
-	return dataset.themes.flatMap(({ id, label }) => {
-		const own = shown.filter(({ theme }) => theme === id);
-		const units = [...new Set(own.map(({ unit }) => unit[locale]))];
-		return units.map((unit) => {
-			const same = own.filter((indicator) => indicator.unit[locale] === unit);
-			const rows = rowsOf(dataset, same, columns, files, locale);
-			return { label: label[locale], unit, rows: rows.map((row) => ({ ...row, unit: '' })) };
-		});
-	});
+	return dataset.themes.map(({ id, label }) => ({
+		label: label[locale],
+		rows: rowsOf(
+			dataset,
+			shown.filter(({ theme }) => theme === id),
+			columns,
+			files,
+			locale,
+		),
+	}));
 }
 
 /** How a column is called; the whole of a dataset is the country only where it covers the country. */
@@ -151,10 +157,17 @@ function rowsOf(
 		id: indicator.id,
 		title: indicator.title[locale],
 		unit: indicator.unit[locale],
+		top: indicator.top === null ? '' : topText(indicator.top, indicator.format, locale),
 		cells: columns.map((column) =>
 			cellOf(valueIn(dataset, indicator, column, files), indicator, locale),
 		),
 	}));
+}
+
+/** The end of a scale: a round number, so decimals only below 1. */
+function topText(top: number, { style, decimals }: Format, locale: Locale): string {
+	const shown = style === 'percent' ? 100 * top : top;
+	return formatValue(locale, top, { style, decimals: shown < 1 ? decimals : 0 });
 }
 
 /** A value in words, with what has to stand beside it. */

@@ -75,7 +75,7 @@ export function sitesHere(
 		gapTitle: dataset.gap && dataset.gap.title[locale],
 		rounds: rounds.map(({ round, asOf, expected, reached, statuses, people }) => ({
 			label: labelOf(dataset.rounds, round, locale),
-			asOf: asOf === null ? '' : formatDate(locale, asOf),
+			asOf: dateOf(asOf, labelOf(dataset.rounds, round, locale), locale),
 			expected: count(expected),
 			reached: count(reached),
 			missed:
@@ -98,6 +98,12 @@ export function sitesHere(
 	};
 }
 
+/** The date of a round, unless its name says it already. */
+function dateOf(asOf: string | null, label: string, locale: Locale): string {
+	const date = asOf === null ? '' : formatDate(locale, asOf);
+	return date === label ? '' : date;
+}
+
 function bySize(sites: readonly AreaSite[]): readonly AreaSite[] {
 	const size = ({ people, last }: AreaSite): number => people ?? last?.people ?? 0;
 	return [...sites].sort((a, b) => size(b) - size(a));
@@ -114,8 +120,8 @@ function notReached(
 ): string {
 	return counts
 		.filter(({ code, units }) => units > 0 && missed.includes(code))
-		.map(({ code, units }) => `${labelOf(statuses, code, locale)} ${formatCount(locale, units)}`)
-		.join(', ');
+		.map(({ code, units }) => `${labelOf(statuses, code, locale)}: ${formatCount(locale, units)}`)
+		.join('; ');
 }
 
 function siteHere(

@@ -6,7 +6,7 @@ import { columnsOf } from './columns.ts';
 import { estimatedAround, frameOf } from './frame.ts';
 import type { AreaPlace } from './place.ts';
 import type { AreaDataset, PublishedArea } from './published.ts';
-import { words } from './section.ts';
+import { listsNothing, words } from './section.ts';
 
 /**
  * Something that is not known of an area. `excluded` and `replaced` are gaps of a sample, `missed`
@@ -36,6 +36,8 @@ export function unknownOf(
 		...datasets.flatMap((dataset) => withheldItems(dataset, file, locale)),
 	];
 }
+
+const MOST_NAMED = 12;
 
 const item = (
 	kind: UnknownItem['kind'],
@@ -125,7 +127,10 @@ function missedItems(
 	if (!sites || latest === undefined || latest.reached === latest.expected) return [];
 	const missed = sites.sites.filter(({ reached }) => !reached);
 	const people = missed.reduce((sum, { last }) => sum + (last?.people ?? 0), 0);
-	const names = missed.map(({ name, unit }) => name?.[locale] ?? unit);
+	const names = named(
+		missed.map(({ name, unit }) => name?.[locale] ?? unit),
+		locale,
+	);
 	const title = say(locale, areaPhrases.missedTitle, {
 		dataset: dataset.short[locale],
 		missed: formatCount(locale, latest.expected - latest.reached),
@@ -134,6 +139,13 @@ function missedItems(
 	});
 	const last = say(locale, areaPhrases.missedPeople, { people: formatCount(locale, people) });
 	return [item('missed', title, `${formatList(locale, names)}. ${last}`)];
+}
+
+/** Names as far as they can be read; the pages of townships have all of theirs. */
+function named(names: readonly string[], locale: Locale): readonly string[] {
+	if (names.length <= MOST_NAMED) return names;
+	const others = formatCount(locale, names.length - MOST_NAMED);
+	return [...names.slice(0, MOST_NAMED), say(locale, areaPhrases.others, { n: others })];
 }
 
 function silentItems(
@@ -180,7 +192,6 @@ function emptyItems(
 ): readonly UnknownItem[] {
 	const short = dataset.short[locale];
 	const drawn = file.ledgers[dataset.id]?.drawn;
-	const sites = file.answers[dataset.id]?.sites;
 	return [
 		...(drawn === 0
 			? [
@@ -191,7 +202,7 @@ function emptyItems(
 					),
 				]
 			: []),
-		...(sites && (sites.rounds.at(-1)?.expected ?? 0) === 0
+		...(listsNothing(file, dataset)
 			? [
 					item(
 						'silent' as const,
@@ -203,12 +214,13 @@ function emptyItems(
 	];
 }
 
-/** Indicators without a value here, each with the reason; none where no unit was expected at all. */
+/** Indicators without a value here, each with the reason; a list without an entry is said apart. */
 function withheldItems(
 	dataset: AreaDataset,
 	file: PublishedArea,
 	locale: Locale,
 ): readonly UnknownItem[] {
+	if (listsNothing(file, dataset)) return [];
 	const values = file.answers[dataset.id]?.values ?? {};
 	const hidden = dataset.indicators.flatMap(({ id, title }) => {
 		const value = values[id];

@@ -182,6 +182,10 @@ export const areaPhrases = {
 			`${dataset}: no value is shown for ${n} ${n === '1' ? 'indicator' : 'indicators'}`,
 		my: ({ dataset, n }) => `${dataset}- ညွှန်းကိန်း ${n} ခု၏ တန်ဖိုးကို မပြပါ`,
 	} satisfies Phrase<{ dataset: string; n: string }>,
+	others: {
+		en: ({ n }) => `${n} more`,
+		my: ({ n }) => `အခြား ${n} ခု`,
+	} satisfies Phrase<{ n: string }>,
 	withReason: {
 		en: ({ title, reason }) => `${title} (${reason})`,
 		my: ({ title, reason }) => `${title} (${reason})`,
