@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { problem, type Dataset, type Problem } from '../../src/lib/dataset/index.ts';
+import { problem, storedType, type Dataset, type Problem } from '../../src/lib/dataset/index.ts';
 import { identifier, join as joined, sql } from '../../src/lib/query/index.ts';
 import { checkColumns, rawName } from '../import/check-columns.ts';
 import { checkDesignRows } from '../import/check-design-rows.ts';
-import { storedType } from '../import/column-sql.ts';
 import { withDuck, type Duck } from '../import/duck.ts';
 import { columnsOf } from '../import/import-file.ts';
 import { parquetColumns, parquetRows } from '../import/parquet.ts';

@@ -1,7 +1,6 @@
-import type { Problem } from '../../src/lib/dataset/index.ts';
-import type { Code, Variable } from '../../src/lib/dataset/index.ts';
+import { storedType } from '../../src/lib/dataset/index.ts';
+import type { Code, Problem, Variable } from '../../src/lib/dataset/index.ts';
 import { identifier, join, param, raw, sql, type Statement } from '../../src/lib/query/index.ts';
-import { storedType } from './column-sql.ts';
 import { eitherFirst } from './date-sql.ts';
 import type { Duck } from './duck.ts';
 import { isPercent } from './number-sql.ts';

@@ -1,4 +1,4 @@
-import type { Variable } from '../../src/lib/dataset/index.ts';
+import { storedType, type Variable } from '../../src/lib/dataset/index.ts';
 import { join, raw, sql, type Statement } from '../../src/lib/query/index.ts';
 import type { CodeLabels } from './code-labels.ts';
 import { dateSql, type DateOrder } from './date-sql.ts';
@@ -6,37 +6,6 @@ import { numberSql } from './number-sql.ts';
 import type { DateOrigin } from './source.ts';
 import { foldSql } from './text-sql.ts';
 import { textLiteral } from './text-literal.ts';
-
-const INT32 = 2_147_483_647;
-
-/** How a variable is stored: what DuckDB calls the type of its Parquet column. */
-export type StoredType = 'BOOLEAN' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'VARCHAR' | 'DATE';
-
-/** How a variable is stored; a whole number beyond 32 bits needs a range that says so. */
-export function storedType(variable: Variable): StoredType {
-	switch (variable.type) {
-		case 'boolean':
-			return 'BOOLEAN';
-		case 'integer': {
-			const { min = 0, max = 0 } = variable.range ?? {};
-			return Math.max(Math.abs(min), Math.abs(max)) > INT32 ? 'BIGINT' : 'INTEGER';
-		}
-		case 'number':
-			return 'DOUBLE';
-		case 'category': {
-			const codes = [...(variable.categories ?? []), ...(variable.missing ?? [])].map(
-				(c) => c.code,
-			);
-			if (codes.some((code) => typeof code === 'string')) return 'VARCHAR';
-			if (codes.some((code) => typeof code === 'boolean')) return 'BOOLEAN';
-			return codes.every((code) => Number.isInteger(code)) ? 'INTEGER' : 'DOUBLE';
-		}
-		case 'text':
-			return 'VARCHAR';
-		case 'date':
-			return 'DATE';
-	}
-}
 
 /** What is known of a column when its cells are read. */
 export interface Reading {

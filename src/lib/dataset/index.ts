@@ -10,6 +10,7 @@ export * from './coverage-schema.ts';
 export * from './caveats-schema.ts';
 export * from './disclosure-schema.ts';
 export * from './dataset.ts';
+export { exceedsDouble, storedType, type StoredType } from './stored-type.ts';
 export type {
 	CompletenessLine,
 	MissedUnit,
