@@ -5,3 +5,14 @@ export { notedCsv } from './noted-csv.ts';
 export { FORMS, SelectionSchema, wholeSelection, type Form, type Selection } from './selection.ts';
 export { viewFileName } from './file-name.ts';
 export { downloadText } from './download.ts';
+export type {
+	ExtractContext,
+	ExtractEntry,
+	ExtractJudgement,
+	ExtractOptions,
+	ExtractPackage,
+	ExtractProgress,
+	ExtractResult,
+	RefusedExtract,
+	RiskWithout,
+} from './package-types.ts';

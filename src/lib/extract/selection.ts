@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import {
 	DatasetIdSchema,
+	IndicatorIdSchema,
+	LonelyPsuSchema,
 	TableIdSchema,
 	VariableIdSchema,
+	WeightingIdSchema,
 	type Dataset,
 } from '../dataset/index.ts';
 
@@ -11,6 +14,18 @@ export const FORMS = ['csv', 'xlsx', 'parquet', 'dta', 'jsonl'] as const;
 export type Form = (typeof FORMS)[number];
 
 const codes = v.pipe(v.array(v.string()), v.minLength(1));
+
+const filters = v.array(v.strictObject({ variable: VariableIdSchema, codes }));
+
+/** A table or map of the screen that is taken away; what is absent is as the screen opens it. */
+const EstimatesSchema = v.strictObject({
+	indicator: IndicatorIdSchema,
+	by: v.optional(v.pipe(v.array(VariableIdSchema), v.maxLength(2))),
+	where: v.optional(filters),
+	weighting: v.optional(WeightingIdSchema),
+	level: v.optional(v.number()),
+	lonely: v.optional(LonelyPsuSchema),
+});
 
 /**
  * What a person takes away of a dataset: the screen writes it into its link and into a small file,
@@ -22,7 +37,9 @@ export const SelectionSchema = v.strictObject({
 	/** In the codebook's order when absent: every public variable of the table. */
 	variables: v.optional(v.pipe(v.array(VariableIdSchema), v.minLength(1))),
 	/** Rows are kept whose variable has one of these codes, for every filter; areas and rounds too. */
-	where: v.optional(v.array(v.strictObject({ variable: VariableIdSchema, codes })), []),
+	where: v.optional(filters, []),
+	/** Estimates instead of rows; `where` holds for each unless it filters the same variable. */
+	estimates: v.optional(v.pipe(v.array(EstimatesSchema), v.minLength(1))),
 	/** Codes as they are stored, labels in the language of the package, or both side by side. */
 	values: v.optional(v.picklist(['codes', 'labels', 'both']), 'codes'),
 	forms: v.optional(v.pipe(v.array(v.picklist(FORMS)), v.minLength(1)), ['csv']),
