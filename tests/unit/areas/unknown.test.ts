@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { unknownOf } from '../../../src/lib/areas/index.ts';
+import { camps, DATASETS, file, gazetteer, place, survey } from './area-fixture.ts';
+
+const unknown = (code: string, datasets = DATASETS) =>
+	unknownOf(datasets, gazetteer, place(code), file(code), 'en');
+const titles = (code: string, datasets = DATASETS): readonly string[] =>
+	unknown(code, datasets).map(({ kind, title }) => `${kind}: ${title}`);
+
+describe('what is not known of an area', () => {
+	it('is nothing where every dataset is complete', () => {
+		expect(
+			titles('MMR222', [{ ...survey, gaps: [], indicators: survey.indicators.slice(0, 1) }]),
+		).toEqual([]);
+	});
+
+	it('begins with the gaps of a sample that lie in it, with people and households', () => {
+		expect(titles('MMR015006')).toEqual([
+			'excluded: Survey: Not surveyed',
+			'silent: Survey does not represent this area',
+			'silent: Camps lists no site here',
+		]);
+		expect(unknown('MMR015006')[0]?.text).toBe(
+			'Nobody could go. The census counts 1,000 people and 200 households there.',
+		);
+	});
+
+	it('holds gaps that overlap a wider area, what is covered in part, and what is withheld', () => {
+		expect(titles('MMR222')).toEqual([
+			'excluded: Survey: Not surveyed',
+			'silent: Camps covers only Shan (North) of this area',
+			'withheld: Survey: no value is shown for 1 indicator',
+		]);
+	});
+
+	it('names the camps that were missed with the people last known there', () => {
+		const missed = unknown('MMR001001').find(({ kind }) => kind === 'missed');
+		expect(missed?.title).toBe('Camps: 1 of 4 camps were not reached');
+		expect(missed?.text).toContain('Camp 3. 25 people were last known');
+	});
+
+	it('says where nobody was drawn', () => {
+		expect(titles('MMR001001')).toContain('silent: No enumeration areas of Survey were drawn here');
+	});
+
+	it('says how many people of a state the census estimated', () => {
+		expect(titles('MMR001')).toEqual(['estimated: 46,600 people were estimated, not enumerated']);
+	});
+
+	it('names the datasets that do not cover an area, and where they do', () => {
+		const [item] = unknown('MMR012', [camps]).filter(({ kind }) => kind === 'silent');
+		expect(item?.title).toBe('Camps does not cover this area');
+		expect(item?.text).toContain('Kachin and Shan (North)');
+	});
+});
