@@ -11,6 +11,7 @@ import type { SurveyDataset } from '../../src/lib/dataset/index.ts';
 import { measureAgainstR } from './against-r.ts';
 import { measureBytes } from './bytes.ts';
 import { measureFirstNumbers } from './first-numbers.ts';
+import { measureMaps } from './maps.ts';
 import { measureInteractions } from './measure-interactions.ts';
 import { measureStatements } from './native-and-wasm.ts';
 import { loadNow, reportPage, runOf, sectionText } from './report.ts';
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, (bench: Bench, dataset: SurveyDataset) => P
 		interactions: measureInteractions,
 		statements: measureStatements,
 		r: measureAgainstR,
+		maps: measureMaps,
 		bytes: measureBytes,
 	};
 

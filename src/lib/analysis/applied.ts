@@ -16,5 +16,6 @@ export function appliedCaveats(
 /** What computed caveats need to know of a cell. */
 export function judged({ key, estimate: e }: Cell): JudgedCell {
 	const rules = e.kind === 'estimate' || e.kind === 'figure' ? e.rules : [];
-	return { key, kind: e.kind, rules };
+	const empty = e.kind === 'unavailable' && e.reason === 'no-units';
+	return { key, kind: e.kind, rules, ...(empty ? { empty } : {}) };
 }

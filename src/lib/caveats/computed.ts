@@ -27,6 +27,8 @@ export interface JudgedCell {
 	readonly key: string;
 	readonly kind: 'estimate' | 'figure' | 'withheld' | 'unavailable';
 	readonly rules: readonly (ReliabilityRule | FigureRule)[];
+	/** Nothing was to be expected there: a place without units, which is no gap in what is known. */
+	readonly empty?: boolean;
 }
 
 const IMPRECISE: readonly JudgedCell['rules'][number][] = [
@@ -100,6 +102,6 @@ function statusCaveats(status: DatasetInfo['status']): readonly ComputedCaveat[]
 function hiddenCaveats(cells: readonly JudgedCell[]): readonly ComputedCaveat[] {
 	return [
 		...some('withheld-values', 'caution', cells, (c) => c.kind === 'withheld'),
-		...some('unavailable-values', 'caution', cells, (c) => c.kind === 'unavailable'),
+		...some('unavailable-values', 'caution', cells, (c) => c.kind === 'unavailable' && !c.empty),
 	];
 }

@@ -84,6 +84,12 @@ export function weightingOf(dataset: Dataset, id: WeightingId | string): Weighti
 	);
 }
 
+/** The category that the shape of a unit's symbol tells; undefined where there is none. */
+export function shapeVariable(dataset: RegisterDataset): Variable | undefined {
+	const { shape } = dataset.design;
+	return shape === undefined ? undefined : variableOf(dataset, shape);
+}
+
 /** The table of that id; throws `invalid table: …`. */
 export function tableOf(dataset: Dataset, id: TableId | string): Table {
 	const ids = dataset.info.tables.map((t) => t.id);

@@ -47,6 +47,7 @@ export {
 	symbolsOf,
 	type PlacedSite,
 	type Site,
+	type SiteGroup,
 	type SiteShape,
 	type SiteState,
 	type SiteSymbol,

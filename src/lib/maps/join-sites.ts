@@ -1,18 +1,23 @@
 import type { RegisterView } from '../analysis/index.ts';
-import type { PublishedUnits, VariableId } from '../dataset/index.ts';
-import type { Site } from './sites.ts';
+import {
+	categoriesOf,
+	type PublishedUnit,
+	type PublishedUnits,
+	type Variable,
+} from '../dataset/index.ts';
+import type { Site, SiteGroup } from './sites.ts';
 
 /**
  * The units of a view with their places: what the round says of each, else how many people it last
  * had. Units without a point or a township are on no map.
  *
- * @param shape variable whose code, `gca` or `ngca`, is told by the shape of a symbol
+ * @param shape category variable that is told by the shape of a symbol
  * @param classOf the class of a value of one unit
  */
 export function joinSites(
 	view: RegisterView,
 	{ units }: PublishedUnits,
-	shape: VariableId | undefined,
+	shape: Variable | undefined,
 	classOf: (value: number) => number,
 ): readonly Site[] {
 	const known = new Map(units.map((unit) => [unit.unit, unit]));
@@ -20,14 +25,13 @@ export function joinSites(
 		const unit = known.get(answer.unit);
 		const township = unit?.places.find((code) => code.length === TOWNSHIP_LENGTH);
 		if (!unit?.point || township === undefined) return [];
-		const control = shape === undefined ? null : (unit.attributes[shape] ?? null);
 		return [
 			{
 				id: unit.unit,
 				name: unit.name ?? { en: unit.unit, my: unit.unit },
 				...unit.point,
 				township,
-				control: control === 'gca' || control === 'ngca' ? control : null,
+				group: groupOf(shape, unit),
 				size: answer.size ?? answer.last?.size ?? null,
 				sizeIsOld: answer.size === null,
 				reached: answer.reached,
@@ -40,3 +44,14 @@ export function joinSites(
 
 /** P-codes of townships have nine characters: MMR001001. */
 const TOWNSHIP_LENGTH = 9;
+
+function groupOf(shape: Variable | undefined, unit: PublishedUnit): SiteGroup | null {
+	if (shape === undefined) return null;
+	const code = unit.attributes[shape.id];
+	const categories = categoriesOf(shape);
+	const index = categories.findIndex((category) => String(category.code) === code);
+	const category = categories[index];
+	return category === undefined
+		? null
+		: { code: String(category.code), label: category.label, index };
+}

@@ -1,4 +1,4 @@
-import type { Site, SiteShape, SiteState } from './sites.ts';
+import type { Site, SiteGroup, SiteShape, SiteState } from './sites.ts';
 import { shapeOf } from './sites.ts';
 import { sizeKey, smallestDrawn, type SymbolScale } from './symbol-scale.ts';
 
@@ -7,8 +7,8 @@ export interface SiteLegend {
 	/** Classes of the ramp, as many as the map has; 0 when no site has a value. */
 	readonly classes: number;
 	readonly states: readonly Exclude<SiteState, 'value'>[];
-	/** Shapes; empty when nobody says who controls any of the sites. */
-	readonly shapes: readonly SiteShape[];
+	/** Shapes with what they tell; empty when of no site it is known. */
+	readonly shapes: readonly { readonly shape: SiteShape; readonly group: SiteGroup | null }[];
 	/** People of the nested symbols, largest first. */
 	readonly sizes: readonly number[];
 	/** Fewer people than about this are drawn at one size; null when no site has so few. */
@@ -16,8 +16,6 @@ export interface SiteLegend {
 	readonly unknownSize: boolean;
 	readonly oldSize: boolean;
 }
-
-const SHAPES = ['circle', 'diamond', 'square'] as const;
 
 /** @param classes classes of the ramp, one more than its breaks */
 export function siteLegend(
@@ -27,7 +25,7 @@ export function siteLegend(
 ): SiteLegend {
 	const sizes = sites.flatMap(({ size }) => size ?? []);
 	const least = smallestDrawn(scale);
-	const shapes = SHAPES.filter((shape) => sites.some(({ control }) => shapeOf(control) === shape));
+	const shapes = groupsOf(sites).map((group) => ({ shape: shapeOf(group), group }));
 	return {
 		classes: sites.some(({ reached, classIndex }) => reached && classIndex !== null) ? classes : 0,
 		states: [
@@ -36,10 +34,18 @@ export function siteLegend(
 				: []),
 			...(sites.some(({ reached }) => !reached) ? (['missed'] as const) : []),
 		],
-		shapes: shapes.every((shape) => shape === 'square') ? [] : shapes,
+		shapes: shapes.every(({ group }) => group === null) ? [] : shapes,
 		sizes: sizeKey(scale, Math.max(0, ...sizes)),
 		smallest: sizes.some((size) => size < least) ? Number(least.toPrecision(2)) : null,
 		unknownSize: sites.some(({ size }) => size === null),
 		oldSize: sites.some(({ size, sizeIsOld }) => size !== null && sizeIsOld),
 	};
+}
+
+/** Every category that occurs, in order, and null last where one is not known. */
+function groupsOf(sites: readonly Site[]): readonly (SiteGroup | null)[] {
+	const groups = new Map(sites.map(({ group }) => [group?.code, group]));
+	return [...groups.values()].sort(
+		(a, b) => (a?.index ?? Number.MAX_SAFE_INTEGER) - (b?.index ?? Number.MAX_SAFE_INTEGER),
+	);
 }

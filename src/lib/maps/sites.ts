@@ -4,6 +4,14 @@ import { projector, type PlacedMap, type Spot } from './project.ts';
 import { radiusOf, type SymbolScale } from './symbol-scale.ts';
 import { shownAt, type Viewport } from './viewport.ts';
 
+/** A category of units that is told by shape, so that colour is free for values. */
+export interface SiteGroup {
+	readonly code: string;
+	readonly label: LocalisedText;
+	/** Its place among the categories, from 0. */
+	readonly index: number;
+}
+
 /** One unit of a register at its place, in the round that is shown. */
 export interface Site {
 	readonly id: string;
@@ -12,8 +20,8 @@ export interface Site {
 	readonly lon: number;
 	readonly lat: number;
 	readonly township: PCode;
-	/** Who controls the area: the government, or not; null where nobody says. */
-	readonly control: 'gca' | 'ngca' | null;
+	/** The category its shape tells, such as who controls the area; null where nobody says. */
+	readonly group: SiteGroup | null;
 	/** People; for a unit that was not reached what was last known, with `sizeIsOld`. */
 	readonly size: number | null;
 	readonly sizeIsOld: boolean;
@@ -24,7 +32,7 @@ export interface Site {
 	readonly value: number | null;
 }
 
-/** Which control a site is under, told by shape and not by colour. */
+/** Shapes in the order of the categories they tell: the first, the second, any other or none. */
 export type SiteShape = 'circle' | 'diamond' | 'square';
 
 /**
@@ -77,7 +85,7 @@ export function symbolsOf(
 	return sites.map(({ site, ...spot }) => {
 		const at = shownAt(viewport, spot);
 		const radius = radiusOf(scale, site.size);
-		const shape = shapeOf(site.control);
+		const shape = shapeOf(site.group);
 		return {
 			code: site.id,
 			...at,
@@ -91,14 +99,14 @@ export function symbolsOf(
 	});
 }
 
-/** The shape of a site under this control. */
-export function shapeOf(control: Site['control']): SiteShape {
-	switch (control) {
-		case 'gca':
+/** The shape of a site of this category. */
+export function shapeOf(group: SiteGroup | null): SiteShape {
+	switch (group?.index) {
+		case 0:
 			return 'circle';
-		case 'ngca':
+		case 1:
 			return 'diamond';
-		case null:
+		default:
 			return 'square';
 	}
 }

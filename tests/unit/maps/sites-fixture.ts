@@ -1,11 +1,20 @@
 import schematic from '../../../data/geography/schematic.topo.json' with { type: 'json' };
 import type { PCode } from '../../../src/lib/dataset/index.ts';
 import type { BoundaryTopology } from '../../../src/lib/geography/index.ts';
-import { placeMap, type Site } from '../../../src/lib/maps/index.ts';
+import { placeMap, type Site, type SiteGroup } from '../../../src/lib/maps/index.ts';
 
 /** The schematic boundaries of the repository: 330 townships. */
 export const topology = schematic as unknown as BoundaryTopology;
 export const townships = placeMap(topology, 'townships');
+
+const group = (code: string, index: number): SiteGroup => ({
+	code,
+	label: { en: code, my: `${code} (my)` },
+	index,
+});
+/** Two categories that shapes tell. */
+export const GCA = group('GCA', 0);
+export const NGCA = group('NGCA', 1);
 
 /** A site near Myitkyina; anything may be said otherwise. */
 export function siteAt(id: string, other: Partial<Site> = {}): Site {
@@ -15,7 +24,7 @@ export function siteAt(id: string, other: Partial<Site> = {}): Site {
 		lon: 97.4,
 		lat: 25.4,
 		township: 'MMR001001' as PCode,
-		control: 'gca',
+		group: GCA,
 		size: 500,
 		sizeIsOld: false,
 		reached: true,
@@ -46,7 +55,7 @@ export function crowdedSites(): readonly Site[] {
 				township: township as PCode,
 				lon: lon + Math.cos(turn) * out * spread,
 				lat: lat + Math.sin(turn) * out * spread,
-				control: township.startsWith('MMR012') ? null : i % 2 === 0 ? 'gca' : 'ngca',
+				group: township.startsWith('MMR012') ? null : i % 2 === 0 ? GCA : NGCA,
 				size: i === 7 ? null : 60 + ((i * 7919) % (township === 'MMR012001' ? 9000 : 2500)),
 				reached: i % 5 !== 4,
 				sizeIsOld: i % 5 === 4,

@@ -14,7 +14,7 @@ import {
 	wholeViewport,
 	type Site,
 } from '../../../src/lib/maps/index.ts';
-import { siteAt, townships } from './sites-fixture.ts';
+import { GCA, NGCA, siteAt, townships } from './sites-fixture.ts';
 
 const scale = symbolScale([{ people: [100, 1000, 10_000], area: 400_000 }]);
 const symbolOf = (site: Site) => {
@@ -52,10 +52,8 @@ describe('symbols', () => {
 		expect(symbolOf(siteAt('a', { size: null })).radius).toBe(UNKNOWN_RADIUS);
 	});
 
-	it('tell control by shape, not by colour', () => {
-		const shapes = (['gca', 'ngca', null] as const).map(
-			(control) => symbolOf(siteAt('a', { control })).shape,
-		);
+	it('tell their category by shape, not by colour', () => {
+		const shapes = [GCA, NGCA, null].map((group) => symbolOf(siteAt('a', { group })).shape);
 		expect(shapes).toEqual(['circle', 'diamond', 'square']);
 	});
 
@@ -114,7 +112,7 @@ describe('the legend of sites', () => {
 		expect(siteLegend([siteAt('a')], scale, 5)).toMatchObject({
 			classes: 5,
 			states: [],
-			shapes: ['circle'],
+			shapes: [{ shape: 'circle', group: GCA }],
 			smallest: null,
 			unknownSize: false,
 			oldSize: false,
@@ -124,21 +122,25 @@ describe('the legend of sites', () => {
 	it('names missed sites, old and unknown sizes, every shape and sites without a value', () => {
 		const sites = [
 			siteAt('a', { reached: false, sizeIsOld: true, classIndex: null }),
-			siteAt('b', { control: 'ngca', size: null, classIndex: null }),
-			siteAt('c', { control: null, size: 3 }),
+			siteAt('b', { group: NGCA, size: null, classIndex: null }),
+			siteAt('c', { group: null, size: 3 }),
 		];
 		expect(siteLegend(sites, scale, 5)).toMatchObject({
 			classes: 5,
 			states: ['none', 'missed'],
-			shapes: ['circle', 'diamond', 'square'],
+			shapes: [
+				{ shape: 'circle', group: GCA },
+				{ shape: 'diamond', group: NGCA },
+				{ shape: 'square', group: null },
+			],
 			unknownSize: true,
 			oldSize: true,
 		});
 		expect(siteLegend(sites, scale, 5).smallest).toBeGreaterThan(3);
 	});
 
-	it('has no classes when no site has a value, and no shapes when nobody says who controls', () => {
-		const sites = [siteAt('a', { control: null, classIndex: null })];
+	it('has no classes when no site has a value, and no shapes when no category is known', () => {
+		const sites = [siteAt('a', { group: null, classIndex: null })];
 		expect(siteLegend(sites, scale, 5)).toMatchObject({ classes: 0, shapes: [] });
 	});
 });

@@ -28,9 +28,7 @@ export function siteWords(site: Site, context: SiteContext): SiteText {
 		notes: [
 			...sizeNote(site, context, answer?.last?.round ?? null),
 			...statusNote(dataset, locale, answer?.status ?? ''),
-			...(site.control === null || dataset.design.shape === undefined
-				? []
-				: [codeLabel(dataset, locale, dataset.design.shape, site.control)]),
+			...(site.group === null ? [] : [site.group.label[locale]]),
 			roundName(dataset, locale, view.round ?? '') ?? '',
 		].filter((note) => note !== ''),
 	};

@@ -79,12 +79,7 @@ export const mapMessages = {
 	} as Text,
 	siteMissed: { en: 'not reached in this round', my: 'ဤအကြိမ်တွင် မရောက်ရှိခဲ့' } as Text,
 	siteNone: { en: 'reached, no value', my: 'ရောက်ရှိသော်လည်း တန်ဖိုး မရှိ' } as Text,
-	circle: { en: 'government control (GCA)', my: 'အစိုးရထိန်းချုပ်နယ်မြေ' } as Text,
-	diamond: {
-		en: 'outside government control (NGCA)',
-		my: 'အစိုးရထိန်းချုပ်မှု ပြင်ပနယ်မြေ',
-	} as Text,
-	square: { en: 'control not stated', my: 'ထိန်းချုပ်မှု ဖော်ပြမထား' } as Text,
+	notStated: { en: 'not stated', my: 'ဖော်ပြမထား' } as Text,
 	people: { en: 'People', my: 'လူဦးရေ' } as Text,
 	smallestSize: {
 		en: (count) => `fewer than about ${count}: drawn at one size`,
