@@ -9,7 +9,11 @@ export const load: LayoutServerLoad = async ({ fetch }) => {
 	const { datasets } = await readData<Catalogue>(fetch, 'catalogue.json');
 	const surveys = datasets.map(({ info }): SurveySummary => {
 		const { id, short, title, status, headline, geography } = info;
-		return { id, short, title, status, headline, ...(geography ? { geography } : {}) };
+		return {
+			...{ id, short, title, status, headline },
+			...(geography ? { geography } : {}),
+			reported: info.report !== undefined,
+		};
 	});
 	const { source } = await readData<GazetteerTable>(fetch, 'geography/gazetteer.json');
 	return { surveys, places: source };

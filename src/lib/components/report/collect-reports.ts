@@ -51,8 +51,20 @@ function answerOf(
 		overall: view.overall.estimate,
 		cells: Object.fromEntries(expected.map(({ key, estimate }) => [key, estimate])),
 		notStated: view.notStated,
-		caveats: view.caveats,
+		caveats: caveatsOf(view, new Set(expected.map(({ key }) => key))),
 	};
+}
+
+/** Areas without a unit are not in a report, so no caveat names them. */
+function caveatsOf(
+	{ caveats, overall }: RegisterView,
+	expected: ReadonlySet<string>,
+): RegisterView['caveats'] {
+	return caveats.flatMap((caveat) => {
+		if (caveat.origin === 'descriptor' || caveat.cells.length === 0) return [caveat];
+		const cells = caveat.cells.filter((key) => key === overall.key || expected.has(key));
+		return cells.length === 0 ? [] : [{ ...caveat, cells }];
+	});
 }
 
 function unitsOf(

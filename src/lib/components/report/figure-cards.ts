@@ -68,16 +68,23 @@ function rangeWords(
 		...(range === null
 			? []
 			: [
-					say(locale, reportPhrases.carried, {
-						units: formatUnits(locale, units, nouns),
-						low: formatBare(locale, range[0], format),
-						high: formatBare(locale, range[1], format),
-					}),
+					carriedWords(
+						locale,
+						formatUnits(locale, units, nouns),
+						formatBare(locale, range[0], format),
+						formatBare(locale, range[1], format),
+					),
 				]),
 		...(unknown === 0
 			? []
 			: [say(locale, reportPhrases.unknown, formatUnits(locale, unknown, nouns))]),
 	];
+}
+
+function carriedWords(locale: Locale, units: string, low: string, high: string): string {
+	return low === high
+		? say(locale, reportPhrases.carriedSame, units)
+		: say(locale, reportPhrases.carried, { units, low, high });
 }
 
 function changesOf(

@@ -59,3 +59,8 @@ export function scoreCardLink(locale: Locale, dataset: string): string {
 export function campLink(locale: Locale, site: string): string {
 	return slashed(resolve('/[[lang=lang]]/camp/[site]', { ...langOf(locale), site }));
 }
+
+/** The report of each round of a register, made for paper. */
+export function reportLink(locale: Locale, dataset: string): string {
+	return slashed(resolve('/[[lang=lang]]/[dataset]/report', { ...langOf(locale), dataset }));
+}

@@ -4,4 +4,7 @@ import type { DatasetInfo } from '$lib/dataset/index.ts';
 export type SurveySummary = Pick<
 	DatasetInfo,
 	'id' | 'short' | 'title' | 'status' | 'headline' | 'geography'
->;
+> & {
+	/** Whether its report of each round has a page. */
+	readonly reported: boolean;
+};

@@ -11,6 +11,8 @@ export const report = {
 		my: 'ကိန်းဂဏန်းများကို ရယူ၍ မရပါ။ ဖော်ပြထားသည်မှာ အခြားအကြိမ်၏ ကိန်းဂဏန်းများ ဖြစ်သည်။',
 	},
 	retry: { en: 'Try again', my: 'ထပ်ကြိုးစားရန်' },
+	/** In the margin of every printed page. */
+	running: { en: 'Synthetic, not for citation', my: 'ဖန်တီးထားသောဒေတာ၊ ကိုးကားရန် မဟုတ်ပါ' },
 	asOf: { en: 'As of', my: 'ဖော်ပြသည့်အချိန်' },
 	reported: { en: 'Reported', my: 'အစီရင်ခံသည်' },
 	madeBy: { en: 'Made by', my: 'ပြုစုသူ' },
@@ -45,9 +47,11 @@ export const report = {
 /** Sentences with holes; numbers and dates come already written. */
 export const reportPhrases = {
 	since: {
-		en: (date) => `Change since ${date}`,
-		my: (date) => `${date} မှ အပြောင်းအလဲ`,
-	} satisfies Phrase<string>,
+		en: ({ date, units }) =>
+			`Changes are since ${date}: over the same ${units}, those that reported both times, and over all ${units} that reported each time.`,
+		my: ({ date, units }) =>
+			`အပြောင်းအလဲများသည် ${date} နောက်ပိုင်း ဖြစ်သည် - နှစ်ကြိမ်စလုံး အစီရင်ခံသော တူညီသည့် ${units}နှင့် အကြိမ်တစ်ခုစီတွင် အစီရင်ခံသော ${units}အားလုံး။`,
+	} satisfies Phrase<{ date: string; units: string }>,
 	/** Change over the units that answered in both rounds. */
 	same: {
 		en: ({ units, change }) => `Same ${units}: ${change}`,
@@ -62,6 +66,11 @@ export const reportPhrases = {
 		en: ({ units, low, high }) => `${low} to ${high} if ${units} kept the last known value`,
 		my: ({ units, low, high }) => `${units}၏ နောက်ဆုံးသိတန်ဖိုးကို ယူလျှင် ${low} မှ ${high}`,
 	} satisfies Phrase<{ units: string; low: string; high: string }>,
+	/** Where last known values would change nothing that is written. */
+	carriedSame: {
+		en: (units) => `the same if ${units} kept the last known value`,
+		my: (units) => `${units}၏ နောက်ဆုံးသိတန်ဖိုးကို ယူလျှင်လည်း အတူတူ`,
+	} satisfies Phrase<string>,
 	unknown: {
 		en: (units) => `nothing is known of ${units}`,
 		my: (units) => `${units}အကြောင်း မည်သည်ကိုမျှ မသိရ`,
@@ -116,6 +125,19 @@ export const reportPhrases = {
 		en: (what) => `About: ${what}`,
 		my: (what) => `သက်ဆိုင်သည် - ${what}`,
 	} satisfies Phrase<string>,
+	aboutBut: {
+		en: (what) => `About: everything but ${what}`,
+		my: (what) => `သက်ဆိုင်သည် - ${what} မှအပ အားလုံး`,
+	} satisfies Phrase<string>,
+	more: {
+		en: (count) => `${count} more`,
+		my: (count) => `အခြား ${count} ခု`,
+	} satisfies Phrase<string>,
+	/** How many reported, with the statuses of the others: "189 of 193 sites; 4 did not report". */
+	reportedOf: {
+		en: ({ of, missed }) => (missed === '' ? of : `${of}; ${missed}`),
+		my: ({ of, missed }) => (missed === '' ? of : `${of}၊ ${missed}`),
+	} satisfies Phrase<{ of: string; missed: string }>,
 	measure: {
 		en: (nouns) =>
 			`A list of ${nouns.units.en}, not a sample: there is no sampling interval. How many ${nouns.units.en} are in a value, and what the last known values of the others would make of it, take its place.`,
