@@ -3,7 +3,12 @@ export { identifier, join, param, raw, sql, type Param, type Statement } from '.
 export { codeIn, expressionSql, typedCode } from './expression-sql.ts';
 export { frameStatement, psuSql, stratumSql } from './design-sql.ts';
 export { kRiskStatement, type KRiskRow } from './k-risk-statement.ts';
-export { rowCountStatement, rowsStatement, type RowsQuestion } from './rows-statement.ts';
+export {
+	rowCountStatement,
+	rowsStatement,
+	rowsWhere,
+	type RowsQuestion,
+} from './rows-statement.ts';
 export { unitRowsStatement, type UnitRow } from './unit-rows-statement.ts';
 export {
 	psuTotalsStatement,

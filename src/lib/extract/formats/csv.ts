@@ -1,0 +1,83 @@
+import type { Batch, Value } from '../../engine/index.ts';
+import type { ExtractColumn } from '../columns.ts';
+import { isFormula, type Neutralised } from '../safe-text.ts';
+import { cellReader, numberText } from './cells.ts';
+
+export interface CsvOptions {
+	/** Begin with a byte order mark, which some spreadsheets need to see UTF-8. */
+	readonly bom?: boolean;
+	/** A row of HXL hashtags under the header. */
+	readonly hxl?: boolean;
+	/** Told once, at the end: how many texts were kept from being run as formulas. */
+	readonly onNeutralised?: (texts: Neutralised) => void;
+}
+
+const NEWLINE = '\r\n';
+const QUOTED = /[",\r\n]/;
+
+/**
+ * Rows as CSV: UTF-8, records end with CRLF (RFC 4180), header first. A missing value is nothing,
+ * an empty text is `""`. Numbers have all their digits, dates are ISO 8601, conditions are
+ * `true` and `false`. Texts that begin like a formula get an apostrophe (`safe-text.ts`). In a table
+ * of one column a missing value is a record of nothing, which most readers skip.
+ */
+export function csvStream(
+	columns: readonly ExtractColumn[],
+	options: CsvOptions = {},
+): TransformStream<Batch, Uint8Array> {
+	const encoder = new TextEncoder();
+	const read = cellReader(columns);
+	const counts = new Map<string, number>();
+	return new TransformStream<Batch, Uint8Array>({
+		start(controller) {
+			const head = [
+				columns.map(({ name }) => quoted(name)),
+				...(options.hxl ? [columns.map(({ hxl }) => hxl ?? '')] : []),
+			];
+			const text = head.map((row) => row.join(',') + NEWLINE).join('');
+			controller.enqueue(encoder.encode((options.bom ? '\ufeff' : '') + text));
+		},
+		transform(batch, controller) {
+			const fields = read(batch).map((values, i) => fieldsOf(values, columns[i], counts));
+			let text = '';
+			for (let row = 0; row < batch.length; row++) {
+				for (let i = 0; i < fields.length; i++) {
+					text += (i === 0 ? '' : ',') + (fields[i]?.[row] ?? '');
+				}
+				text += NEWLINE;
+			}
+			controller.enqueue(encoder.encode(text));
+		},
+		flush() {
+			options.onNeutralised?.(counts);
+		},
+	});
+}
+
+function fieldsOf(
+	values: readonly Value[],
+	column: ExtractColumn | undefined,
+	counts: Map<string, number>,
+): readonly string[] {
+	if (column?.stored !== 'text') return values.map(plain);
+	let changed = 0;
+	const fields = values.map((value) => {
+		if (value === null) return '';
+		const text = String(value);
+		if (!isFormula(text)) return quoted(text);
+		changed++;
+		return quoted(`'${text}`);
+	});
+	if (changed > 0) counts.set(column.name, (counts.get(column.name) ?? 0) + changed);
+	return fields;
+}
+
+/** Numbers, digits, dates and conditions, none of which needs quotes. */
+function plain(value: Value): string {
+	if (value === null) return '';
+	return typeof value === 'number' ? numberText(value) : String(value);
+}
+
+function quoted(text: string): string {
+	return text === '' || QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

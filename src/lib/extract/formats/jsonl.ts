@@ -1,0 +1,32 @@
+import type { Batch, Value } from '../../engine/index.ts';
+import type { ExtractColumn } from '../columns.ts';
+import { cellReader, numberText } from './cells.ts';
+
+/**
+ * Rows as JSON Lines: UTF-8, one object a row with every column, missing values as `null`, dates as
+ * ISO 8601 text. A whole number is a JSON number, but in a column whose range goes beyond 2^53 every
+ * value is a text of digits, so that readers with doubles lose none and no column has two types.
+ */
+export function jsonlStream(columns: readonly ExtractColumn[]): TransformStream<Batch, Uint8Array> {
+	const encoder = new TextEncoder();
+	const read = cellReader(columns);
+	const keys = columns.map(({ name }, i) => `${i === 0 ? '{' : ','}${JSON.stringify(name)}:`);
+	return new TransformStream<Batch, Uint8Array>({
+		transform(batch, controller) {
+			const cells = read(batch);
+			let text = '';
+			for (let row = 0; row < batch.length; row++) {
+				for (let i = 0; i < keys.length; i++) {
+					text += keys[i] + json(cells[i]?.[row] ?? null);
+				}
+				text += '}\n';
+			}
+			controller.enqueue(encoder.encode(text));
+		},
+	});
+}
+
+function json(value: Value): string {
+	if (typeof value === 'string') return JSON.stringify(value);
+	return typeof value === 'number' ? numberText(value) : String(value);
+}

@@ -1,0 +1,56 @@
+import { ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+
+/** A part of the archive that is being written. */
+export interface OpenPart {
+	readonly write: (xml: string) => Promise<void>;
+	readonly close: () => Promise<void>;
+}
+
+/** A zip archive that leaves as it is written: parts one after the other, deflated. */
+export interface Archive {
+	readonly readable: ReadableStream<Uint8Array>;
+	readonly open: (path: string) => OpenPart;
+	readonly add: (path: string, xml: string) => Promise<void>;
+	readonly finish: () => Promise<void>;
+	readonly abort: (reason: unknown) => Promise<void>;
+}
+
+/**
+ * The container of a workbook. Parts stay below 4 GiB, so that no reader has to know zip64; the
+ * platform's CompressionStream deflates, in browsers on a thread of its own.
+ */
+export function createArchive(): Archive {
+	const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+	const zip = new ZipWriter(writable, {
+		useWebWorkers: false,
+		zip64: false,
+		level: 6,
+		extendedTimestamp: false,
+		lastModDate: new Date(Date.UTC(1980, 0, 1, 12)),
+	});
+	const encoder = new TextEncoder();
+	const open = (path: string): OpenPart => {
+		const part = new TransformStream<Uint8Array, Uint8Array>();
+		const added = zip.add(path, part.readable);
+		added.catch(() => undefined);
+		const writer = part.writable.getWriter();
+		return {
+			write: (xml) => writer.write(encoder.encode(xml)),
+			close: async () => {
+				await writer.close();
+				await added;
+			},
+		};
+	};
+	return {
+		readable,
+		open,
+		add: async (path, xml) => {
+			const part = open(path);
+			await part.write(xml);
+			await part.close();
+		},
+		finish: async () => void (await zip.close()),
+		abort: (reason) => writable.abort(reason).catch(() => undefined),
+	};
+}
