@@ -128,8 +128,8 @@ const REGISTER_CASES: readonly Case[] = [
 	{
 		view: 'an earlier round, outside government control',
 		indicator: 'people-in-camps',
-		link: 'by=township&only.round=5&only.control=ngca',
-		options: ['--by', 'township', '--where', 'round=5', '--where', 'control=ngca'],
+		link: 'by=township&only.round=5&only.control=NGCA',
+		options: ['--by', 'township', '--where', 'round=5', '--where', 'control=NGCA'],
 		format: WHOLE,
 	},
 	{

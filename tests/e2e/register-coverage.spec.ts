@@ -8,7 +8,7 @@ test('the coverage of a register is what `sittan estimate` says of each round', 
 	page,
 }) => {
 	const { completeness = [] } = await estimate('camp-profiling', 'camps-profiled', '--by', 'state');
-	await page.goto(COVERAGE);
+	await page.goto(COVERAGE, { waitUntil: 'networkidle' });
 	const latest = completeness.at(-1);
 	const summary = page.getByTestId('completeness-summary');
 	await expect(summary).toContainText(`${latest?.reached} of ${latest?.expected} camps reached`);
@@ -21,7 +21,7 @@ test('the coverage of a register is what `sittan estimate` says of each round', 
 });
 
 test('rows of the states add up to the whole in every round', async ({ page }) => {
-	await page.goto(COVERAGE);
+	await page.goto(COVERAGE, { waitUntil: 'networkidle' });
 	await page.getByText('States and regions', { exact: true }).click();
 	const numbers = await page.locator('.scroll table tbody tr').evaluateAll((rows) =>
 		rows.map((row) =>
@@ -42,7 +42,7 @@ test('rows of the states add up to the whole in every round', async ({ page }) =
 
 test('what was not reached is listed with the round in which it last was', async ({ page }) => {
 	const { completeness = [] } = await estimate('camp-profiling', 'camps-profiled', '--by', 'state');
-	await page.goto(COVERAGE);
+	await page.goto(COVERAGE, { waitUntil: 'networkidle' });
 	const latest = completeness.at(-1);
 	const missed = (latest?.expected ?? 0) - (latest?.reached ?? 0);
 	await expect(page.getByRole('heading', { name: /^Not reached: Round 7/ })).toContainText(
@@ -62,7 +62,7 @@ test('what was not reached is listed with the round in which it last was', async
 });
 
 test('map and ledger point at the same area', async ({ page }) => {
-	await page.goto(COVERAGE);
+	await page.goto(COVERAGE, { waitUntil: 'networkidle' });
 	await page.locator('tr[data-code="MMR001001"]').hover();
 	await expect(page.locator('.readout')).toContainText(/^Myitkyina, Round 7.*: \d+ of \d+ camps/);
 });

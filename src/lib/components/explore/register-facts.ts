@@ -84,13 +84,17 @@ function ageFacts(
 	];
 }
 
+/** A cell in which no unit was expected is no gap, and is not counted. */
 function flaggedFact({ cells }: RegisterView, locale: Locale): readonly SureFact[] {
-	if (cells.length === 0) return [];
-	const figures = cells.flatMap(({ estimate: e }) => (e.kind === 'figure' ? [e] : []));
+	const spoken = cells.filter(
+		({ estimate: e }) => e.kind !== 'unavailable' || e.reason !== 'no-units',
+	);
+	if (spoken.length === 0) return [];
+	const figures = spoken.flatMap(({ estimate: e }) => (e.kind === 'figure' ? [e] : []));
 	const value = say(locale, sureRegisterPhrases.flaggedOf, {
-		missing: formatCount(locale, cells.length - figures.length),
+		missing: formatCount(locale, spoken.length - figures.length),
 		caution: formatCount(locale, figures.filter((e) => e.n < e.expected).length),
-		all: formatCount(locale, cells.length),
+		all: formatCount(locale, spoken.length),
 	});
 	return [{ term: say(locale, sureRegister.flagged), value }];
 }
