@@ -1,0 +1,97 @@
+import { ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { sha256 } from './package-sha256.ts';
+
+/** What was written under a name. */
+export interface WrittenFile {
+	readonly name: string;
+	readonly bytes: number;
+	/** In hexadecimal, of the file as it is unpacked. */
+	readonly sha256: string;
+}
+
+/** Writes files one after the other. */
+export type WriteFile = (name: string, bytes: ReadableStream<Uint8Array>) => Promise<WrittenFile>;
+
+export interface ZipOptions {
+	/** The day the files bear, `2026-11-22`. */
+	readonly date: string;
+	readonly signal?: AbortSignal;
+	/** Told the bytes of the zip so far. */
+	readonly onBytes?: (bytes: number) => void;
+}
+
+/**
+ * A zip that leaves as it is written: one file at a time, deflated by the platform's
+ * CompressionStream, zip64 where a file needs it. Nothing is written before it is read, and
+ * cancelling it, or the signal, ends what `fill` does.
+ *
+ * @param fill writes the files in order
+ */
+export function zipStream(
+	fill: (write: WriteFile, signal: AbortSignal) => Promise<void>,
+	{ date, signal, onBytes = () => undefined }: ZipOptions,
+): ReadableStream<Uint8Array> {
+	const stop = new AbortController();
+	const ended = signal === undefined ? stop.signal : AbortSignal.any([stop.signal, signal]);
+	let bytes = 0;
+	let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+
+	const begin = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+		const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+		writeZip(writable, fill, date, ended).catch(async (error: unknown) => {
+			stop.abort(error);
+			await writable.abort(error).catch(() => undefined);
+			controller.error(error);
+		});
+		return readable.getReader();
+	};
+	return new ReadableStream<Uint8Array>(
+		{
+			async pull(controller) {
+				reader ??= begin(controller);
+				const { done, value } = await reader.read();
+				if (done) return controller.close();
+				bytes += value.length;
+				onBytes(bytes);
+				controller.enqueue(value);
+			},
+			async cancel(reason) {
+				stop.abort(reason ?? new DOMException('The package was cancelled', 'AbortError'));
+				await reader?.cancel(reason).catch(() => undefined);
+			},
+		},
+		{ highWaterMark: 0 },
+	);
+}
+
+async function writeZip(
+	writable: WritableStream<Uint8Array>,
+	fill: (write: WriteFile, signal: AbortSignal) => Promise<void>,
+	date: string,
+	signal: AbortSignal,
+): Promise<void> {
+	const zip = new ZipWriter(writable, {
+		useWebWorkers: false,
+		level: 6,
+		extendedTimestamp: false,
+		lastModDate: new Date(`${date}T12:00:00`),
+		signal,
+	});
+	signal.throwIfAborted();
+	await fill(async (name, content) => {
+		signal.throwIfAborted();
+		const hash = sha256();
+		let bytes = 0;
+		const counted = new TransformStream<Uint8Array, Uint8Array>({
+			transform(chunk, controller) {
+				hash.update(chunk);
+				bytes += chunk.length;
+				controller.enqueue(chunk);
+			},
+		});
+		await zip.add(name, content.pipeThrough(counted, { signal }));
+		return { name, bytes, sha256: hash.digest() };
+	}, signal);
+	signal.throwIfAborted();
+	await zip.close();
+}
