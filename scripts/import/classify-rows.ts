@@ -1,8 +1,9 @@
 import type { SkippedRow } from './layout.ts';
 
-/** A cell that announces a total, as a regular expression both DuckDB and JavaScript read. */
-export const TOTAL =
-	'(?i:(grand |over ?all |sub[- ]?)?totals?( [^\u001f]*)?|[^\u001f]* (sub[- ]?|grand )?totals?)|[^\u001f]*စုစုပေါင်း[^\u001f]*';
+/** The Burmese word for a sum total. */
+export const TOTAL_MY = 'စုစုပေါင်း';
+/** A cell that announces a total, as a regular expression of DuckDB. */
+export const TOTAL = `(?i:(grand |over ?all |sub[- ]?)?totals?( [^\u001f]*)?|[^\u001f]* (sub[- ]?|grand )?totals?)|[^\u001f]*${TOTAL_MY}[^\u001f]*`;
 
 const NOTE = /^(\*|notes?\b|sources?\b|remarks?\b|data as of\b|မှတ်ချက်|ရင်းမြစ်)/i;
 /** Longer than this, the only text of a row is a sentence and not a name. */

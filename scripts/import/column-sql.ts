@@ -1,4 +1,4 @@
-import { storedType, type Variable } from '../../src/lib/dataset/index.ts';
+import { storedType, type StoredType, type Variable } from '../../src/lib/dataset/index.ts';
 import { join, raw, sql, type Statement } from '../../src/lib/query/index.ts';
 import type { CodeLabels } from './code-labels.ts';
 import { dateSql, type DateOrder } from './date-sql.ts';

@@ -52,7 +52,10 @@ export async function countRecords(csv: string): Promise<CsvRecords> {
 	let [count, length, quoted, last] = [0, 0, false, 0];
 	let newline: CsvRecords['newline'] = '\n';
 	for await (const chunk of createReadStream(csv, { highWaterMark: 1 << 20 })) {
-		for (const byte of chunk as Buffer) {
+		const bytes = chunk as Buffer;
+		/* Counted, as an iterator over bytes takes ten times as long. */
+		for (let i = 0; i < bytes.length; i += 1) {
+			const byte = bytes[i] ?? 0;
 			if (byte === NEWLINE && !quoted) {
 				count += 1;
 				if (count === 1 && last === RETURN) newline = '\r\n';

@@ -34,7 +34,7 @@ export async function openCsv(
 		nullstr = [${join(empty.map(textLiteral), ', ')}], allow_quoted_nulls = ${raw(String(!quotesMean))},
 		delim = ${param(delimiter)}, quote = '"', escape = '"',
 		new_line = ${raw(newline === '\n' ? "'\\n'" : "'\\r\\n'")})`;
-	let found = 0;
+	let found: number;
 	try {
 		const [answer] = await duck.run(sql`SELECT CAST(count(*) AS DOUBLE) AS n FROM ${table}`);
 		found = Number(answer?.['n']);

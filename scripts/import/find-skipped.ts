@@ -1,13 +1,13 @@
 import type { Variable } from '../../src/lib/dataset/index.ts';
 import { identifier, join, raw, sql, type Statement } from '../../src/lib/query/index.ts';
-import { classifyRows, TOTAL, type Candidate } from './classify-rows.ts';
+import { classifyRows, TOTAL, TOTAL_MY, type Candidate } from './classify-rows.ts';
 import type { Duck } from './duck.ts';
 import type { SkippedRow } from './layout.ts';
 import type { ColumnMatch } from './match-columns.ts';
 import { numberSql } from './number-sql.ts';
 import { ROW } from './parquet.ts';
 import type { Source } from './source.ts';
-import { bareSql, plainSql } from './text-sql.ts';
+import { bareSql, blankSql, plainSql, testedIf, trimmedSql } from './text-sql.ts';
 import { textLiteral } from './text-literal.ts';
 
 /** What stands between the filled cells of a row; a text of a sheet cannot hold it. */
@@ -15,7 +15,7 @@ const MARK = '\u001f';
 
 function textCells(source: Source): Statement {
 	const own = source.columns.filter(({ inherited }) => inherited !== true);
-	const cells = own.map(({ name }) => sql`nullif(${bareSql(identifier(name))}, '')`);
+	const cells = own.map(({ name }) => sql`nullif(${trimmedSql(identifier(name))}, '')`);
 	return sql`concat_ws(chr(31), ${join(cells, ', ')})`;
 }
 
@@ -26,8 +26,7 @@ export interface Identity {
 }
 
 function someEmpty(columns: readonly Statement[]): Statement {
-	const empty = columns.map((column) => sql`coalesce(${bareSql(column)}, '') = ''`);
-	return join([...empty, raw('FALSE')], ' OR ');
+	return join([...columns.map(blankSql), raw('FALSE')], ' OR ');
 }
 
 /**
@@ -65,7 +64,10 @@ export async function findSkipped(
 	const sums = names.map(
 		({ v, s }) => sql`sum(CASE WHEN NOT candidate THEN ${v} END) OVER earlier AS ${s}`,
 	);
-	const label = sql`regexp_matches(cells, ${textLiteral(`^([^${MARK}]*${MARK})?(${TOTAL})(${MARK}|$)`)})`;
+	const label = testedIf(
+		sql`(contains(lower(cells), 'total') OR contains(cells, ${textLiteral(TOTAL_MY)}))`,
+		sql`regexp_matches(cells, ${textLiteral(`^([^${MARK}]*${MARK})?(${TOTAL})(${MARK}|$)`)})`,
+	);
 	const cells = [
 		sql`${row} AS "row"`,
 		sql`${textCells(source)} AS cells`,
@@ -76,10 +78,9 @@ export async function findSkipped(
 	const judged = sql`SELECT *, (incomplete OR repeated OR label OR cells NOT LIKE '%' || chr(31) || '%') AS candidate
 		FROM (SELECT ${join([raw('*'), sql`${label} AS label`, ...values], ', ')}
 			FROM (SELECT ${join([...cells, ...plain], ', ')} FROM (${source.rows})))`;
-	const [any] = await duck.run(
-		sql`SELECT count(*) FILTER (candidate) > 0 AS found FROM (${judged})`,
-	);
-	if (any?.['found'] !== true) return [];
+	if (!(await mayHaveOthers(duck, source, sql`${incomplete} OR coalesce(${repeated}, FALSE)`))) {
+		return [];
+	}
 	const above = sql`CAST(count(*) FILTER (NOT candidate) OVER earlier AS DOUBLE) AS rows_above`;
 	const rows = await duck.run(sql`SELECT * FROM (SELECT ${join([raw('*'), above, ...sums], ', ')}
 		FROM (${judged}) WINDOW earlier AS (ORDER BY "row" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW))
@@ -98,4 +99,22 @@ export async function findSkipped(
 	}));
 	const tags = source.columns.flatMap(({ hxl }) => (hxl ? [hxl] : []));
 	return classifyRows(candidates, new Set([...headings, ...tags]), source.columns.length);
+}
+
+/**
+ * Whether any row may be no data: one test per cell that is cheap, as most files have no such row.
+ * `suspicious` is what of a row has been found wanting already.
+ */
+async function mayHaveOthers(duck: Duck, source: Source, suspicious: Statement): Promise<boolean> {
+	const own = source.columns
+		.filter(({ inherited }) => inherited !== true)
+		.map(({ name }) => identifier(name));
+	const filled = own.map(
+		(column) => sql`CASE WHEN coalesce(trim(${column}), '') = '' THEN 0 ELSE 1 END`,
+	);
+	const [answer] = await duck.run(sql`SELECT count(*) > 0 AS found FROM (SELECT *,
+			lower(concat_ws(' ', ${join(own, ', ')})) AS "all cells" FROM (${source.rows}))
+		WHERE ${suspicious} OR ${join(filled, ' + ')} <= 1
+			OR contains("all cells", 'total') OR contains("all cells", ${textLiteral(TOTAL_MY)})`);
+	return answer?.['found'] === true;
 }

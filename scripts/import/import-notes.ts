@@ -4,7 +4,7 @@ import { eitherFirst, isSerial } from './date-sql.ts';
 import type { Duck } from './duck.ts';
 import { WAYS, type ColumnMatch } from './match-columns.ts';
 import { isGrouped, isPercent } from './number-sql.ts';
-import { foldSql, OUTWARD } from './text-sql.ts';
+import { foldSql, OUTWARD, testedIf } from './text-sql.ts';
 import { textLiteral } from './text-literal.ts';
 import { plainName, type ReadColumn } from './typed-rows.ts';
 
@@ -28,14 +28,15 @@ function notesOf({ match, reading, texts }: ReadColumn): readonly Note[] {
 		what,
 		test: sql`(${test}) AND ${known}`,
 	});
+	const noNumber = sql`TRY_CAST(${plain} AS DOUBLE) IS NULL`;
 	const outward = OUTWARD.map(({ what, test }) => note(what, test(original)));
 	switch (variable.type) {
 		case 'integer':
 		case 'number':
 			return [
 				...outward,
-				note('thousands separators read', isGrouped(plain)),
-				note('percent signs read', isPercent(plain)),
+				note('thousands separators read', testedIf(noNumber, isGrouped(plain))),
+				note('percent signs read', testedIf(noNumber, isPercent(plain))),
 			];
 		case 'date': {
 			const order = reading.order === 'day-first' ? 'day/month' : 'month/day';
@@ -52,8 +53,10 @@ function notesOf({ match, reading, texts }: ReadColumn): readonly Note[] {
 			if (byLabel.size === 0) return outward;
 			const known = join(codes.map(textLiteral), ', ');
 			const labels = join([...byLabel.keys()].map(textLiteral), ', ');
-			const labelled = sql`${plain} NOT IN (${known}) AND TRY_CAST(${plain} AS DOUBLE) IS NULL
-				AND ${foldSql(original)} IN (${labels})`;
+			const labelled = testedIf(
+				sql`${plain} NOT IN (${known}) AND ${noNumber}`,
+				sql`${foldSql(original)} IN (${labels})`,
+			);
 			return [...outward, note('labels read as their codes', labelled)];
 		}
 		case 'boolean':

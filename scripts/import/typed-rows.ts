@@ -1,5 +1,6 @@
+import { join as joinPath } from 'node:path';
 import { codeText, type Variable } from '../../src/lib/dataset/index.ts';
-import { identifier, join, raw, sql, type Statement } from '../../src/lib/query/index.ts';
+import { identifier, join, param, raw, sql, type Statement } from '../../src/lib/query/index.ts';
 import { rawName } from './check-columns.ts';
 import { codeLabels, type CodeLabels, type FormLabels } from './code-labels.ts';
 import { convertedColumn, type Reading } from './column-sql.ts';
@@ -10,7 +11,7 @@ import type { ColumnMatch } from './match-columns.ts';
 import { ROW } from './parquet.ts';
 import type { PlaceSql } from './settle-places.ts';
 import type { Source } from './source.ts';
-import { bareSql, plainSql } from './text-sql.ts';
+import { blankSql, plainSql } from './text-sql.ts';
 import { textLiteral } from './text-literal.ts';
 
 /** How one column is read: which cells are empty, and the value the others become. */
@@ -75,7 +76,7 @@ function emptied({ match, texts }: ReadColumn, cell: Statement): Statement {
 		codeText(c.code),
 	);
 	const empty = EMPTY_CELLS.filter((word) => !codes.includes(word)).map(textLiteral);
-	return sql`CASE WHEN ${bareSql(cell)} NOT IN (${join(empty, ', ')}) THEN ${cell} END`;
+	return sql`CASE WHEN NOT ${blankSql(cell)} AND trim(${cell}) NOT IN (${join(empty, ', ')}) THEN ${cell} END`;
 }
 
 function cellsOf(column: ReadColumn): readonly Statement[] {
@@ -104,8 +105,9 @@ function valueOf({ match, texts, place, reading }: ReadColumn): readonly Stateme
 }
 
 /**
- * Puts every column into a table twice, as it stands in the file and in the type of its variable, with
- * the row number. Text is taken apart once, whatever is asked of it afterwards.
+ * Every column twice, as it stands in the file and in the type of its variable, with the row number.
+ * Text is taken apart once, into a temporary Parquet file, so that what is asked afterwards is cheap
+ * and no table has to fit into memory.
  */
 export async function typeRows(
 	duck: Duck,
@@ -117,6 +119,7 @@ export async function typeRows(
 	const inner = sql`SELECT ${cells} FROM (${source.rows}) AS source ${join(joins, ' ')}`;
 	const query = sql`SELECT ${join([raw('*'), ...columns.flatMap(valueOf)], ', ')} FROM (${inner})`;
 	if (columns.every(({ texts }) => !texts)) return query;
-	await duck.run(sql`CREATE OR REPLACE TEMP TABLE typed_rows AS ${query}`);
-	return raw('SELECT * FROM typed_rows');
+	const path = joinPath(duck.folder, 'typed.parquet');
+	await duck.run(sql`COPY (${query}) TO ${textLiteral(path)} (FORMAT parquet)`);
+	return sql`SELECT * FROM read_parquet(${param(path)})`;
 }

@@ -11,6 +11,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export interface Run {
 	readonly code: number;
 	readonly out: string;
+	/** Without progress lines, which only a slow machine shows. */
 	readonly err: string;
 }
 
@@ -41,7 +42,7 @@ export async function openDesk(): Promise<Desk> {
 			const err: string[] = [];
 			const code = await main(argv, {
 				out: (text) => out.push(text),
-				err: (text) => err.push(text),
+				err: (text) => void (text.startsWith('… ') || err.push(text)),
 				cwd: folder,
 				workspace,
 				signal: new AbortController().signal,
