@@ -95,7 +95,9 @@ function tell(
 	}
 	io.out(accountText(basename(file), account));
 	if (account.rejected > 0) {
-		io.err(`${account.rejected} rejected rows are listed in ${textOption(options, 'report')}`);
+		const rows =
+			account.rejected === 1 ? '1 rejected row is' : `${account.rejected} rejected rows are`;
+		io.err(`${rows} listed in ${textOption(options, 'report')}`);
 		if (dataset.kind === 'survey') {
 			io.err(
 				'a sample without them stands for less than it was drawn for: mend them and import again',
