@@ -86,16 +86,16 @@ export const reportPhrases = {
 	tableNote: {
 		en: ({ units, date }) =>
 			date === null
-				? `“Reported” says how many of the ${units} expected are in the values; those that are missing are left out, not counted as zero.`
-				: `“Reported” says how many of the ${units} expected are in the values; those that are missing are left out, not counted as zero. The small figures are the change since ${date} in the same ${units}, those that reported both times; of shares in percentage points.`,
+				? `“Reported” says how many of the ${units} expected are in the values; those that are missing are left out, not counted as zero; a line below takes them as last known.`
+				: `“Reported” says how many of the ${units} expected are in the values; those that are missing are left out, not counted as zero; a line below takes them as last known. The small figures are the change since ${date} in the same ${units}, those that reported both times; of shares in percentage points.`,
 		my: ({ units, date }) =>
 			date === null
-				? `“အစီရင်ခံသည်” ဆိုသည်မှာ ရှိသင့်သော ${units}အနက် တန်ဖိုးတွင် မည်မျှပါဝင်သည်ကို ဆိုသည်။ လွတ်နေသည်များကို သုညဟု မယူဘဲ ချန်ထားသည်။`
-				: `“အစီရင်ခံသည်” ဆိုသည်မှာ ရှိသင့်သော ${units}အနက် တန်ဖိုးတွင် မည်မျှပါဝင်သည်ကို ဆိုသည်။ လွတ်နေသည်များကို သုညဟု မယူဘဲ ချန်ထားသည်။ ကိန်းဂဏန်းငယ်များသည် နှစ်ကြိမ်စလုံး အစီရင်ခံသော တူညီသည့် ${units}တွင် ${date} မှ အပြောင်းအလဲ ဖြစ်သည်။ အချိုးများအတွက် ရာခိုင်နှုန်းအမှတ် ဖြစ်သည်။`,
+				? `“အစီရင်ခံသည်” ဆိုသည်မှာ ရှိသင့်သော ${units}အနက် တန်ဖိုးတွင် မည်မျှပါဝင်သည်ကို ဆိုသည်။ လွတ်နေသည်များကို သုညဟု မယူဘဲ ချန်ထားပြီး အောက်စာကြောင်းတွင် နောက်ဆုံးသိအတိုင်း ထည့်တွက်ထားသည်။`
+				: `“အစီရင်ခံသည်” ဆိုသည်မှာ ရှိသင့်သော ${units}အနက် တန်ဖိုးတွင် မည်မျှပါဝင်သည်ကို ဆိုသည်။ လွတ်နေသည်များကို သုညဟု မယူဘဲ ချန်ထားပြီး အောက်စာကြောင်းတွင် နောက်ဆုံးသိအတိုင်း ထည့်တွက်ထားသည်။ ကိန်းဂဏန်းငယ်များသည် နှစ်ကြိမ်စလုံး အစီရင်ခံသော တူညီသည့် ${units}တွင် ${date} မှ အပြောင်းအလဲ ဖြစ်သည်။ အချိုးများအတွက် ရာခိုင်နှုန်းအမှတ် ဖြစ်သည်။`,
 	} satisfies Phrase<{ units: string; date: string | null }>,
 	withLast: {
-		en: (units) => `with the last known values of ${units}`,
-		my: (units) => `${units}၏ နောက်ဆုံးသိတန်ဖိုးများဖြင့်`,
+		en: (units) => `with ${units} as last known`,
+		my: (units) => `${units} နောက်ဆုံးသိအတိုင်း`,
 	} satisfies Phrase<string>,
 	missingNote: {
 		en: ({ of, people }) =>
