@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3-dsv';
 import type { Locator, Page } from '@playwright/test';
+import { formatDecimal } from '../../src/lib/i18n/index.ts';
 import { estimate } from './command-line.ts';
 import { expect, test } from './site-test.ts';
 
@@ -154,7 +155,7 @@ test('townships have the values of the command line, and how many camps fall sho
 	for (const { by: codes, value } of known) {
 		const row = page.locator(`tr[data-row="${codes['township']}"]`);
 		await expect(row.locator(`> :nth-child(${column + 1})`)).toContainText(
-			`${(value ?? 0).toFixed(1)} people`,
+			`${formatDecimal('en', value ?? 0, 1)} people`,
 		);
 	}
 	await expect(table(page)).toContainText(/\d+ of \d+ short/);

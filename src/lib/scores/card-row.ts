@@ -27,7 +27,9 @@ export interface CardRow {
 	/** People in the unit, or in the reached units of the area. */
 	readonly people: number | null;
 	/** People last known in what was not reached. */
-	readonly lastPeople: { readonly round: string | null; readonly people: number } | null;
+	readonly lastPeople: number | null;
+	/** Of a unit that was not reached: the round that reached it last. */
+	readonly lastRound: string | null;
 	readonly marks: readonly Mark[];
 	readonly sectors: readonly SectorScore[];
 	/** Sectors in which at least one goal is not met, of those with an answer. */
@@ -61,8 +63,8 @@ export function unitRows(scores: PublishedScores, shape: CardShape): readonly Ca
 			reached: unit.reached,
 			units: null,
 			people: unit.size,
-			lastPeople:
-				last === null || last.size === null ? null : { round: last.round, people: last.size },
+			lastPeople: last?.size ?? null,
+			lastRound: last?.round ?? null,
 			...scored(marks, shape),
 			unitsShort: [],
 		};
@@ -91,8 +93,8 @@ export function areaRows(
 			reached: units.some((row) => row.reached),
 			units: { expected: units.length, reached: units.filter((row) => row.reached).length },
 			people: people.length === 0 ? null : sum(people),
-			lastPeople:
-				missed.length === 0 ? null : { round: null, people: sum(missed.map((m) => m.people)) },
+			lastPeople: missed.length === 0 ? null : sum(missed),
+			lastRound: null,
 			...scored(marks, shape),
 			unitsShort: shape.goals.map((_, i) => {
 				const kinds = units.map((row) => row.marks[i]?.kind);

@@ -36,7 +36,7 @@ export function cardSheet(
 			? [text(row.units?.expected), text(row.units?.reached)]
 			: [row.places[0] ?? '', columns.placeName(row), row.status, row.reached ? '1' : '0']),
 		...(areas ? [] : attributes.map((id) => row.attributes[id] ?? '')),
-		...[text(row.people), text(row.lastPeople?.people), row.lastPeople?.round ?? ''],
+		...[text(row.people), text(row.lastPeople), row.lastRound ?? ''],
 		...[row.judged === 0 ? '' : text(row.short), text(row.judged)],
 		...row.sectors.flatMap(({ met, answered, asked }) => [
 			answered === 0 ? '' : text(met),

@@ -63,7 +63,7 @@ function sortRows(
 	{ column, descending }: { readonly column: CardColumn; readonly descending: boolean },
 ): readonly CardRow[] {
 	const sign = descending ? -1 : 1;
-	const people = (row: CardRow): number => row.people ?? row.lastPeople?.people ?? -1;
+	const people = (row: CardRow): number => row.people ?? row.lastPeople ?? -1;
 	return [...rows].sort((a, b) => {
 		const [x, y] = [sortValue(a, column), sortValue(b, column)];
 		if (x === null || y === null) {
@@ -83,7 +83,7 @@ function sortValue(row: CardRow, column: CardColumn): number | string | null {
 		case 'name':
 			return row.name.en;
 		case 'people':
-			return row.people ?? row.lastPeople?.people ?? null;
+			return row.people ?? row.lastPeople ?? null;
 		case 'short':
 			return row.judged === 0 ? null : row.short;
 		case 'sector': {

@@ -11,8 +11,8 @@ export const camp = {
 	history: { en: 'Round by round', my: 'အကြိမ်အလိုက်' },
 	keys: { en: 'What changed', my: 'ပြောင်းလဲမှုများ' },
 	keysNote: {
-		en: 'A filled point is an answer. A hollow one marks a round in which the camp was expected and not reached, at its last known value; the line breaks there. The dashed line is the standard.',
-		my: 'အပြည့်အမှတ်သည် အဖြေ ဖြစ်သည်။ အခေါင်းအမှတ်သည် ရောက်ရှိသင့်သော်လည်း မရောက်ရှိခဲ့သော အကြိမ်ဖြစ်ပြီး နောက်ဆုံးသိရှိထားသော တန်ဖိုးတွင် ပြထားသည်။ ထိုနေရာတွင် မျဉ်း ပြတ်သည်။ မျဉ်းပြတ်သည် စံနှုန်း ဖြစ်သည်။',
+		en: 'A filled point is an answer. A hollow one marks a round in which the camp was expected and not reached, at its last known value; the line breaks there. The dashed line is the standard; the drawing starts at zero.',
+		my: 'အပြည့်အမှတ်သည် အဖြေ ဖြစ်သည်။ အခေါင်းအမှတ်သည် ရောက်ရှိသင့်သော်လည်း မရောက်ရှိခဲ့သော အကြိမ်ဖြစ်ပြီး နောက်ဆုံးသိရှိထားသော တန်ဖိုးတွင် ပြထားသည်။ ထိုနေရာတွင် မျဉ်း ပြတ်သည်။ အစက်မျဉ်းသည် စံနှုန်းဖြစ်ပြီး ပုံသည် သုညမှ စတင်သည်။',
 	},
 	keysNone: {
 		en: 'Fewer than two rounds have an answer, so there is no line to draw.',

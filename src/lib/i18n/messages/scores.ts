@@ -42,10 +42,9 @@ export const scores = {
 	name: { en: 'Name', my: 'အမည်' },
 	people: { en: 'People', my: 'လူဦးရေ' },
 	short: { en: 'Sectors short', my: 'မပြည့်မီသည့် ကဏ္ဍ' },
-	reachedGroup: { en: 'Reached in this round', my: 'ဤအကြိမ်တွင် ရောက်ရှိခဲ့သည်' },
 	missedGroup: {
-		en: 'Not reached in this round: last known values, with their round',
-		my: 'ဤအကြိမ်တွင် မရောက်ရှိခဲ့ပါ - နောက်ဆုံးသိရှိထားသော တန်ဖိုးနှင့် ၎င်း၏အကြိမ်',
+		en: 'Not reached in this round: last known values, of the round beside the name',
+		my: 'ဤအကြိမ်တွင် မရောက်ရှိခဲ့ပါ - အမည်ဘေးတွင် ပြထားသော အကြိမ်၏ နောက်ဆုံးသိရှိထားသော တန်ဖိုးများ',
 	},
 	never: { en: 'never reached', my: 'တစ်ခါမျှ မရောက်ရှိဖူး' },
 	met: { en: 'met', my: 'ပြည့်မီ' },
@@ -85,8 +84,8 @@ export const scores = {
 	keySome: { en: 'some met: 1/3 is one of three', my: 'အချို့ ပြည့်မီ - ၁/၃ သည် သုံးခုအနက် တစ်ခု' },
 	keyNone: { en: 'none met', my: 'တစ်ခုမျှ မပြည့်မီ' },
 	keyMissed: {
-		en: 'not reached; last known score and its round, not current',
-		my: 'မရောက်ရှိ၊ နောက်ဆုံးသိရှိထားသော အမှတ်နှင့် ၎င်း၏အကြိမ်၊ လက်ရှိ မဟုတ်ပါ',
+		en: 'not reached; last known score, not current',
+		my: 'မရောက်ရှိ၊ နောက်ဆုံးသိရှိထားသော အမှတ်၊ လက်ရှိ မဟုတ်ပါ',
 	},
 	keyUnanswered: { en: 'reached, not answered', my: 'ရောက်ရှိသော်လည်း မဖြေဆို' },
 	keySilent: { en: 'does not apply there', my: 'ထိုနေရာနှင့် မသက်ဆိုင်' },
@@ -156,6 +155,11 @@ export const scorePhrases = {
 		en: ({ score, round }) => `last known in ${round}: ${score}`,
 		my: ({ score, round }) => `${round}တွင် နောက်ဆုံးသိရှိခဲ့သည် - ${score}`,
 	} as Phrase<{ score: string; round: string }>,
+	/** Beside the name of what was not reached: of when all its values are. */
+	lastIn: {
+		en: ({ round }) => `values of ${round}`,
+		my: ({ round }) => `${round} ၏ တန်ဖိုးများ`,
+	} as Phrase<{ round: string }>,
 	unitsShort: {
 		en: ({ short, answered, units }) => `${short} of ${answered} ${units} fall short`,
 		my: ({ short, answered, units }) => `${units} ${answered} ခုအနက် ${short} ခု မပြည့်မီ`,
