@@ -1,6 +1,6 @@
 import type { Batch, Value } from '../../engine/index.ts';
 import type { ExtractColumn } from '../columns.ts';
-import { cellReader, numberText } from './cells.ts';
+import { cellReader } from './cells.ts';
 
 /**
  * Rows as JSON Lines: UTF-8, one object a row with every column, missing values as `null`, dates as
@@ -28,5 +28,6 @@ export function jsonlStream(columns: readonly ExtractColumn[]): TransformStream<
 
 function json(value: Value): string {
 	if (typeof value === 'string') return JSON.stringify(value);
-	return typeof value === 'number' ? numberText(value) : String(value);
+	/* DuckDB takes `-0` for a whole number, which has no sign. */
+	return Object.is(value, -0) ? '-0.0' : String(value);
 }

@@ -59,3 +59,8 @@ function tableCell(value: string | number | boolean | null, start: string): stri
 	if (typeof value === 'boolean') return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
 	return `${start} s="${STYLE.wrapped}"${inlineText(value)}`;
 }
+
+/** Where a sheet is in the archive, counted from 1. */
+export function sheetPath(number: number): string {
+	return `xl/worksheets/sheet${number}.xml`;
+}

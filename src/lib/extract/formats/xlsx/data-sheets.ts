@@ -1,0 +1,102 @@
+import type { Batch } from '../../../engine/index.ts';
+import type { ExtractColumn } from '../../columns.ts';
+import { isFormula } from '../../safe-text.ts';
+import { cellReader } from '../cells.ts';
+import type { Archive, OpenPart } from './archive.ts';
+import { cellEndings, cellStart, type CellChanges, type SharedTexts } from './cell-xml.ts';
+import { columnWidth, headerRow, SHEET_END, sheetPath, sheetStart } from './sheet.ts';
+
+export interface DataSheets {
+	/** Names of the sheets so far. */
+	readonly names: readonly string[];
+	readonly open: () => Promise<void>;
+	readonly write: (batch: Batch) => Promise<void>;
+	readonly close: () => Promise<void>;
+}
+
+export interface DataSheetsOptions {
+	readonly hxl: boolean;
+	/** Rows of a sheet, header included. */
+	readonly sheetRows: number;
+	/** Texts that cells name by their place. */
+	readonly texts: readonly string[];
+	readonly changes: CellChanges;
+}
+
+/** A sheet also ends here, below the 4 GiB an archive without zip64 can hold of one part. */
+const SHEET_CHARACTERS = 1_200_000_000;
+
+/** The sheets that hold the rows: `data`, and where one does not suffice `data 2` … */
+export function dataSheets(
+	archive: Archive,
+	columns: readonly ExtractColumn[],
+	{ hxl, sheetRows, texts, changes }: DataSheetsOptions,
+): DataSheets {
+	const read = cellReader(columns);
+	const shared: SharedTexts = new Map(texts.map((text, i) => [text, i]));
+	const starts = columns.map((_, i) => cellStart(i));
+	const heads = [
+		columns.map(({ name }) => name),
+		...(hxl ? [columns.map((column) => column.hxl ?? '')] : []),
+	];
+	const head =
+		sheetStart(columns.map(columnWidth), heads.length) +
+		heads.map((row, i) => headerRow(row, i + 1)).join('');
+	const names: string[] = [];
+	let part: OpenPart;
+	let [row, characters] = [0, 0];
+
+	const open = async () => {
+		names.push(names.length === 0 ? 'data' : `data ${names.length + 1}`);
+		part = archive.open(sheetPath(names.length));
+		row = heads.length;
+		characters = 0;
+		await part.write(head);
+	};
+	const close = async () => {
+		await part.write(SHEET_END);
+		await part.close();
+	};
+	const write = async (batch: Batch) => {
+		const values = read(batch);
+		const cells = columns.map((column, i) => cellEndings(values[i] ?? [], column, shared, changes));
+		let xml = '';
+		for (let index = 0; index < batch.length; index++) {
+			if (row >= sheetRows || characters > SHEET_CHARACTERS) {
+				await part.write(xml);
+				xml = '';
+				await close();
+				await open();
+			}
+			const line = rowXml(starts, cells, index, ++row);
+			characters += line.length;
+			xml += line;
+		}
+		await part.write(xml);
+	};
+	return { names, open, write, close };
+}
+
+/** Codes and labels of text columns, which stand in many rows; nothing that looks like a formula. */
+export function sharedTexts(columns: readonly ExtractColumn[]): readonly string[] {
+	const texts = columns
+		.filter(({ stored }) => stored === 'text')
+		.flatMap(({ role, categories, missing }) =>
+			[...categories, ...missing].map((c) => (role === 'label' ? c.label : c.text)),
+		);
+	return [...new Set(texts)].filter((text) => !isFormula(text));
+}
+
+function rowXml(
+	starts: readonly string[],
+	cells: readonly (readonly string[])[],
+	index: number,
+	row: number,
+): string {
+	let xml = `<row r="${row}">`;
+	for (let i = 0; i < cells.length; i++) {
+		const ending = cells[i]?.[index];
+		if (ending) xml += `${starts[i]}${row}"${ending}`;
+	}
+	return `${xml}</row>`;
+}

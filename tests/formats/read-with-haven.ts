@@ -1,0 +1,60 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+export interface HavenColumn {
+	readonly name: string;
+	readonly kind: 'text' | 'number' | 'date';
+	readonly label: string;
+	readonly format: string;
+	/** Numbers, or `.a` …, with their labels. */
+	readonly labels: readonly (readonly [string, string])[];
+	/** Numbers with all their digits, `.`, `.a` …, days, texts. */
+	readonly values: readonly string[];
+}
+
+export interface HavenTable {
+	readonly rows: number;
+	readonly label: string;
+	readonly notes: readonly string[];
+	readonly columns: readonly HavenColumn[];
+}
+
+/** Whether R has haven. */
+export function hasHaven(): boolean {
+	return spawnSync('Rscript', ['-e', 'library(haven)']).status === 0;
+}
+
+/** What haven reads in a .dta file. */
+export function readWithHaven(file: string): HavenTable {
+	const script = join(import.meta.dirname, 'describe-dta.R');
+	const out = execFileSync('Rscript', [script, file], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+	const lines = out.split('\n').map((line) => line.split('\t'));
+	const columns: (HavenColumn & { labels: [string, string][]; values: string[] })[] = [];
+	for (const [what, first = '', second = '', third = '', fourth = ''] of lines) {
+		const column = columns.at(-1);
+		if (what === 'column') {
+			const kind = second as HavenColumn['kind'];
+			columns.push({
+				name: first,
+				kind,
+				label: text(third),
+				format: fourth,
+				labels: [],
+				values: [],
+			});
+		} else if (what === 'labelled') column?.labels.push([first, text(second)]);
+		else if (what === 'value') column?.values.push(column.kind === 'text' ? text(first) : first);
+	}
+	const said = (what: string) =>
+		lines.filter(([name]) => name === what).map(([, value = '']) => value);
+	return {
+		rows: Number(said('rows')[0]),
+		label: text(said('label')[0] ?? ''),
+		notes: said('note').map(text),
+		columns,
+	};
+}
+
+function text(hex: string): string {
+	return Buffer.from(hex, 'hex').toString('utf8');
+}
