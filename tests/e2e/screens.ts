@@ -27,5 +27,7 @@ export const SCREENS: readonly Screen[] = [
 	screen('about a register', '/camp-profiling/about/'),
 	screen('coverage', '/mlcs-2017/coverage/'),
 	screen('about', '/mlcs-2017/about/'),
+	screen('areas', '/area/'),
+	screen('area', '/area/MMR001009/'),
 	screen('methods', '/methods/'),
 ];

@@ -179,13 +179,15 @@ export function cellOf(
 	if (value === undefined) return [say(locale, areaMessages.noValue), '', []];
 	const count = (n: number): string => formatCount(locale, n);
 	const bare = (n: number): string => formatBare(locale, n, format);
+	/* The unit stands beside the title; a percentage keeps its sign. */
+	const text = (n: number): string => `${bare(n)}${format.style === 'percent' ? '%' : ''}`;
 	switch (value.kind) {
 		case 'estimate': {
 			const range = `${bare(value.low)}–${bare(value.high)}`;
 			const n = say(locale, areaPhrases.n, count(value.n));
 			const at = onScale(top);
 			return [
-				formatValue(locale, value.value, format),
+				text(value.value),
 				[range, n, ...words(value.rules, locale)].join(' · '),
 				at ? [at(value.value), at(value.low), at(value.high)] : [],
 			];
@@ -195,7 +197,7 @@ export function cellOf(
 			const carried = value.carried === null ? '' : ` (${bare(value.carried)})`;
 			const at = onScale(top);
 			return [
-				formatValue(locale, value.value, format) + (value.rules.length > 0 ? ' †' : ''),
+				text(value.value) + (value.rules.length > 0 ? ' †' : ''),
 				`${units}${carried}`,
 				at ? [at(value.value)] : [],
 			];

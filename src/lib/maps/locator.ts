@@ -48,8 +48,8 @@ export interface Locator {
 
 const COUNTRY = { width: 84, height: 180 } as const;
 const AROUND = { width: 280, height: 220, air: 62 } as const;
-/** Steps in a unit of the drawings: both travel in every page of a camp or an area. */
-const COARSE = { country: 1, around: 2 } as const;
+/** Steps in a unit of the drawings, which travel in every page of a camp or an area. */
+const COARSE = 1;
 /** Square units of the small country below which an area is only a mark. */
 const VISIBLE = 12;
 
@@ -105,9 +105,8 @@ function inCountry(
 	return {
 		width,
 		height,
-		path: compactPath(path(land) ?? '', COARSE.country),
-		area:
-			geoPath(projection).area(area) < VISIBLE ? '' : compactPath(path(area) ?? '', COARSE.country),
+		path: compactPath(path(land) ?? '', COARSE),
+		area: geoPath(projection).area(area) < VISIBLE ? '' : compactPath(path(area) ?? '', COARSE),
 		mark: point ? { x: round(x), y: round(y) } : spotIn(area, projection),
 	};
 }
@@ -134,7 +133,7 @@ function amongNeighbours(
 	const neighbours = beside.map((shape) => ({
 		code: shape.id,
 		name: nameOf(shape.id),
-		path: compactPath(path(shape) ?? '', COARSE.around),
+		path: compactPath(path(shape) ?? '', COARSE),
 	}));
 	const at = point ? projection([...point]) : null;
 	const mark = at ? { x: round(at[0]), y: round(at[1]) } : null;
@@ -155,7 +154,7 @@ function amongNeighbours(
 	return {
 		width,
 		height,
-		area: compactPath(path(area) ?? '', COARSE.around),
+		area: compactPath(path(area) ?? '', COARSE),
 		neighbours: neighbours.filter(({ path: drawn }) => drawn !== ''),
 		labels: nameShapes(names, { width, height }, taken),
 		point: mark,
