@@ -20,8 +20,14 @@ Writes seven YAML files with "TODO: …" where a person must decide; "sittan che
 
   --dataset <dir>  a new folder for the descriptors; its name becomes the dataset's id
   --kind <kind>    survey (a sample, the default) or register (a complete list of units)
+  --sheet <name>   which sheet of a workbook (the one with the most columns otherwise)
   --form <file>    the XLSForm that the data was collected with`,
-	options: { dataset: { type: 'string' }, kind: { type: 'string' }, form: { type: 'string' } },
+	options: {
+		dataset: { type: 'string' },
+		kind: { type: 'string' },
+		sheet: { type: 'string' },
+		form: { type: 'string' },
+	},
 	words: [0, 1],
 	async run([file], options, io) {
 		const named = textOption(options, 'dataset');
@@ -29,6 +35,7 @@ Writes seven YAML files with "TODO: …" where a person must decide; "sittan che
 			throw new UsageError('invalid dataset: missing (--dataset); name a new folder');
 		}
 		const path = textOption(options, 'form');
+		const sheet = textOption(options, 'sheet');
 		if (file === undefined && path === undefined) {
 			throw new UsageError('invalid file: missing (sittan init); give a data file, or --form');
 		}
@@ -40,6 +47,7 @@ Writes seven YAML files with "TODO: …" where a person must decide; "sittan che
 			folder: resolve(io.cwd, named),
 			schemas: join(data, 'schemas'),
 			...(file === undefined ? {} : { file: resolve(io.cwd, file) }),
+			...(sheet === undefined ? {} : { sheet }),
 			...(form === undefined ? {} : { form: { path: form, form: await readForm(form) } }),
 		};
 		const settings = { memory: '1GB', threads: 2, signal: io.signal };

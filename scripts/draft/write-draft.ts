@@ -37,6 +37,8 @@ export interface DraftOrder {
 	readonly kind: DatasetKind;
 	/** A data file, a form, or both; at least one. */
 	readonly file?: string;
+	/** Which sheet of a workbook; the widest otherwise. */
+	readonly sheet?: string;
 	readonly form?: { readonly path: string; readonly form: Form };
 	/** Where the descriptors go; it may not have any yet. */
 	readonly folder: string;
@@ -101,14 +103,18 @@ const NOTHING_READ: Read = {
 /** Looks at the columns of a data file: their values, and which look like those of the design. */
 async function readFile(
 	duck: Duck,
-	{ file = '', form, kind }: DraftOrder,
+	{ file = '', sheet, form, kind }: DraftOrder,
 	table: string,
 	gazetteer: Gazetteer,
 	progress: (text: string) => void,
 ): Promise<Read> {
 	progress(`reading ${basename(file)}`);
 	const names = form ? namesOf([], formReading(form.form).columns) : NOTHING_KNOWN.names;
-	const source = await openSource(duck, file, { ...NOTHING_KNOWN, names });
+	const source = await openSource(duck, file, {
+		...NOTHING_KNOWN,
+		names,
+		...(sheet === undefined ? {} : { sheet }),
+	});
 	const columns = nameColumns(source.columns);
 	const profiles = await profileColumns(duck, source).catch((error: unknown) => {
 		throw unreadable(file, error);

@@ -23,6 +23,10 @@ const COLUMNS = [
 	'remedy',
 ] as const;
 
+function rowsText(n: number): string {
+	return n === 1 ? '1 row' : `${n} rows`;
+}
+
 /** Two sentences: what was read and skipped, and what became of the rest. */
 export function accountText(file: string, { read, skipped, rejected, loaded }: Account): string {
 	const kinds = new Map<string, number>();
@@ -31,8 +35,8 @@ export function accountText(file: string, { read, skipped, rejected, loaded }: A
 	const left = skipped.length === 0 ? '0 skipped' : `${skipped.length} skipped (${why})`;
 	const data = read - skipped.length;
 	return [
-		`${file}: ${read} rows read = ${data} rows of data + ${left}`,
-		`${data} rows of data = ${loaded} loaded + ${rejected} rejected`,
+		`${file}: ${rowsText(read)} read = ${rowsText(data)} of data + ${left}`,
+		`${rowsText(data)} of data = ${loaded} loaded + ${rejected} rejected`,
 	].join('\n');
 }
 

@@ -53,6 +53,14 @@ function knownColumns({ columns }: LaidOut, known: Known): number {
 	).length;
 }
 
+/** The first sheet with the most named columns: where nothing is known, the table and not a cover. */
+function widest(sheets: readonly LaidOut[]): LaidOut | undefined {
+	const width = ({ columns }: LaidOut): number =>
+		columns.filter(({ parts, hxl }) => parts.length > 0 || hxl !== undefined).length;
+	const most = Math.max(0, ...sheets.map(width));
+	return sheets.find((sheet) => width(sheet) === most);
+}
+
 /** The sheet that was named, or the one that has the name of the table, or most of its variables. */
 function chooseSheet(sheets: readonly LaidOut[], known: Known, file: string): LaidOut {
 	const list = sheets.map(({ name }) => `"${name}"`).join(', ');
@@ -66,8 +74,8 @@ function chooseSheet(sheets: readonly LaidOut[], known: Known, file: string): La
 	const scored = sheets.map((sheet) => ({ sheet, n: knownColumns(sheet, known) }));
 	const most = Math.max(0, ...scored.map(({ n }) => n));
 	const best = scored.filter(({ n }) => n === most);
-	const [first] = best;
-	const one = same ?? (best.length === 1 || most === 0 ? first?.sheet : undefined);
+	const fitting = best.length === 1 ? best[0]?.sheet : undefined;
+	const one = same ?? (most === 0 ? widest(sheets) : fitting);
 	if (one) return one;
 	const tied = best.map(({ sheet }) => `"${sheet.name}"`).join(', ');
 	throw new Error(

