@@ -56,7 +56,7 @@ export function xlsxStream(
 		try {
 			await work();
 		} catch (reason) {
-			await archive.abort(reason);
+			archive.abort(reason);
 			throw reason;
 		}
 	};

@@ -12,7 +12,8 @@ export interface Archive {
 	readonly open: (path: string) => OpenPart;
 	readonly add: (path: string, xml: string) => Promise<void>;
 	readonly finish: () => Promise<void>;
-	readonly abort: (reason: unknown) => Promise<void>;
+	/** Ends the bytes with an error. */
+	readonly abort: (reason: unknown) => void;
 }
 
 /**
@@ -20,7 +21,10 @@ export interface Archive {
  * platform's CompressionStream deflates, in browsers on a thread of its own.
  */
 export function createArchive(): Archive {
-	const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+	let fail: (reason: unknown) => void = () => undefined;
+	const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({
+		start: (controller) => void (fail = (reason) => controller.error(reason)),
+	});
 	const zip = new ZipWriter(writable, {
 		useWebWorkers: false,
 		zip64: false,
@@ -51,6 +55,6 @@ export function createArchive(): Archive {
 			await part.close();
 		},
 		finish: async () => void (await zip.close()),
-		abort: (reason) => writable.abort(reason).catch(() => undefined),
+		abort: (reason) => fail(reason),
 	};
 }
