@@ -55,25 +55,25 @@ export const reportPhrases = {
 	/** Change over the units that answered in both rounds. */
 	same: {
 		en: ({ units, change }) => `Same ${units}: ${change}`,
-		my: ({ units, change }) => `တူညီသော ${units} - ${change}`,
+		my: ({ units, change }) => `တူညီသော ${units}တွင် ${change}`,
 	} satisfies Phrase<{ units: string; change: string }>,
 	/** Change over all units of each round. */
 	all: {
 		en: ({ units, change }) => `All ${units}: ${change}`,
-		my: ({ units, change }) => `${units}အားလုံး - ${change}`,
+		my: ({ units, change }) => `${units}အားလုံးတွင် ${change}`,
 	} satisfies Phrase<{ units: string; change: string }>,
 	carried: {
-		en: ({ units, low, high }) => `${low} to ${high} if ${units} kept the last known value`,
-		my: ({ units, low, high }) => `${units}၏ နောက်ဆုံးသိတန်ဖိုးကို ယူလျှင် ${low} မှ ${high}`,
+		en: ({ units, low, high }) => `${low} to ${high} with ${units} as last known`,
+		my: ({ units, low, high }) => `${low} မှ ${high} (${units} နောက်ဆုံးသိအတိုင်း)`,
 	} satisfies Phrase<{ units: string; low: string; high: string }>,
 	/** Where last known values would change nothing that is written. */
 	carriedSame: {
-		en: (units) => `the same if ${units} kept the last known value`,
-		my: (units) => `${units}၏ နောက်ဆုံးသိတန်ဖိုးကို ယူလျှင်လည်း အတူတူ`,
+		en: (units) => `the same with ${units} as last known`,
+		my: (units) => `${units} နောက်ဆုံးသိအတိုင်းလည်း အတူတူ`,
 	} satisfies Phrase<string>,
 	unknown: {
 		en: (units) => `nothing is known of ${units}`,
-		my: (units) => `${units}အကြောင်း မည်သည်ကိုမျှ မသိရ`,
+		my: (units) => `${units}အကြောင်း မသိရ`,
 	} satisfies Phrase<string>,
 	alike: {
 		en: ({ count, name }) => `${count} different things are called “${name}”`,
