@@ -60,6 +60,9 @@ export type AreaFiles = ReadonlyMap<PCode, PublishedArea>;
 /** Which indicators a section shows: those a page opens with, or every one. */
 export type Extent = 'leading' | 'all';
 
+/** With how many indicators a section of other areas' values opens: they are told on those pages. */
+const MOST_OF_OTHERS = 6;
+
 /** What a dataset says of a place, beside the areas around it; null where it says nothing. */
 export function sectionOf(
 	dataset: AreaDataset,
@@ -75,7 +78,9 @@ export function sectionOf(
 	const here = all[0]?.role === 'here' && !empty;
 	const columns = here ? all : all.filter(({ role }) => role === 'part' || role === 'holder');
 	if (columns.length === 0) return null;
-	const shown = dataset.indicators.filter(({ leading }) => leading || extent === 'all');
+	const leading = dataset.indicators.filter((indicator) => indicator.leading);
+	const opening = here ? leading : leading.slice(0, MOST_OF_OTHERS);
+	const shown = extent === 'all' ? dataset.indicators : opening;
 	return {
 		id: dataset.id,
 		kind: dataset.kind,

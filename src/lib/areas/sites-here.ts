@@ -49,7 +49,7 @@ export interface SitesHere {
 }
 
 /** How much of a register a page opens with; the rest is fetched when asked for. */
-const LEADING = { rounds: 7, sites: 8 } as const;
+const LEADING = { rounds: 6, sites: 8 } as const;
 
 /** The units of a register in an area, in words; null where it says nothing of them. */
 export function sitesHere(
