@@ -3,6 +3,20 @@ export { CELL_COLUMNS, FIGURE_COLUMNS } from './cell-fields.ts';
 export { viewCsv, type Labels, type Note } from './view-csv.ts';
 export { notedCsv } from './noted-csv.ts';
 export { FORMS, SelectionSchema, wholeSelection, type Form, type Selection } from './selection.ts';
+export { columnsOf, variablesOf, type ExtractColumn, type StoredKind } from './columns.ts';
+export { csvStream, type CsvOptions } from './formats/csv.ts';
+export { jsonlStream } from './formats/jsonl.ts';
+export { parquetStream, type ParquetOptions } from './formats/parquet.ts';
+export { xlsxStream, type WorkbookWritten, type XlsxOptions } from './formats/xlsx.ts';
+export type { SheetTable } from './formats/xlsx/sheet.ts';
+export { dtaNames, dtaStream, type DtaOptions } from './formats/dta.ts';
+export {
+	measuresFrom,
+	measureStatement,
+	type Measure,
+	type Measures,
+} from './formats/dta/measure.ts';
+export { neutralise, restore, type Neutralised } from './safe-text.ts';
 export { viewFileName } from './file-name.ts';
 export { downloadText } from './download.ts';
 export type {
@@ -16,3 +30,7 @@ export type {
 	RefusedExtract,
 	RiskWithout,
 } from './package-types.ts';
+export { extractPackage } from './package.ts';
+export { judgeExtract } from './package-judgement.ts';
+export { packageName } from './package-name.ts';
+export { estimateRequests, everyEstimate } from './package-estimates.ts';
