@@ -4,6 +4,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { demo } from './demo.ts';
 import { estimateVerb } from './estimate.ts';
+import { extractVerb } from './extract.ts';
 import { init } from './init.ts';
 import { importVerb } from './import.ts';
 import { UsageError, type Io } from './io.ts';
@@ -16,6 +17,7 @@ export const VERBS: readonly Verb[] = [
 	demo,
 	build,
 	estimateVerb,
+	extractVerb,
 	boundaries,
 ];
 

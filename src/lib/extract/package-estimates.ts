@@ -17,7 +17,7 @@ import {
 import type { SuppressionRule } from '../disclosure/index.ts';
 import type { Batch, Engine, Value } from '../engine/index.ts';
 import { codeLabel, filterWords } from '../wording/index.ts';
-import { fieldsOf } from './cell-fields.ts';
+import { columnsOf, fieldsOf } from './cell-fields.ts';
 import { estimateColumns, valueOf } from './package-estimate-columns.ts';
 import type { ExtractColumn } from './columns.ts';
 import { suppressedCells, type SuppressedCells } from './package-suppress.ts';
@@ -133,7 +133,8 @@ function rowOf(
 	});
 	const rule = suppressed.get(cell.key);
 	if (rule !== undefined) return hidden(dataset, row, view, rule);
-	for (const [name, text] of fieldsOf(view, cell)) row.set(name, text === '' ? null : text);
+	const fields = fieldsOf(view, cell);
+	columnsOf(view).forEach((name, i) => row.set(name, fields[i] || null));
 	row.set('n_shown', String(cell.estimate.n));
 	return row;
 }
