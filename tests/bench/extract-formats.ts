@@ -1,5 +1,5 @@
 /**
- * `tsx --expose-gc tests/bench/extract-formats.ts`: rows per second and peak memory of every form in
+ * `NODE_OPTIONS=--expose-gc npx tsx tests/bench/extract-formats.ts`: rows per second and peak memory of every form in
  * Node, against `COPY` in native DuckDB with one thread. `--rows <n>` measures the sizes up to it.
  * Making the rows is measured alone and taken off; the ratio is of processor seconds, which a busy
  * machine does not change. It prints, and never fails on time.

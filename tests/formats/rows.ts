@@ -56,7 +56,7 @@ const day = fc
 	.integer({ min: -40_000, max: 50_000 })
 	.map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
 const number = fc.oneof(
-	fc.constantFrom(-0, 0, 0.1, 1 / 3, 1e-300, 1e300, 5e-324, 123456789.123456789, -1.5),
+	fc.constantFrom(-0, 0, 0.1, 1 / 3, 1e-300, 1e300, 5e-324, 123456789.12345679, -1.5),
 	fc.double({ noNaN: true, noDefaultInfinity: true, min: -8.9e307, max: 8.9e307 }),
 );
 
