@@ -19,6 +19,8 @@ export default {
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		version: { name: version },
 		prerender: {
+			/* Camps, score cards and reports have pages only where a published register has them. */
+			handleUnseenRoutes: 'ignore',
 			/* The ledger of a coverage page opens at the area in the hash: its rows come with the script. */
 			handleMissingId({ path, id, message }) {
 				if (!(path.endsWith('/coverage/') && id.startsWith('MMR'))) throw new Error(message);

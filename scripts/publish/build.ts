@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Catalogue, CatalogueEntry, Dataset } from '../../src/lib/dataset/index.ts';
 import { addTallies } from '../../src/lib/coverage/index.ts';
+import { scoredMeasures } from '../../src/lib/scores/index.ts';
 import type { Gazetteer } from '../../src/lib/geography/index.ts';
 import type { FileEntry } from '../dataset/manifest.ts';
 import { missingFiles } from '../dataset/open-dataset.ts';
@@ -139,6 +140,7 @@ async function writeDataset(job: DatasetJob): Promise<CatalogueEntry> {
 	return {
 		info: open.info,
 		indicators: indicators.map(({ id, theme, title }) => ({ id, theme, title })),
+		scored: open.kind === 'register' && scoredMeasures(open).length > 0,
 		coverage: { units: coverage.units, ...addTallies(coverage.areas) },
 		tables,
 	};

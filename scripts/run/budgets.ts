@@ -17,6 +17,16 @@ const BUDGETS: readonly {
 		limit: 300_000,
 		measure: () => measurePage(ROOT, 'my/mlcs-2017/grid-electricity/index.html'),
 	},
+	{
+		what: 'an area in Burmese',
+		limit: 300_000,
+		measure: () => measurePage(ROOT, 'my/area/MMR001/index.html'),
+	},
+	{
+		what: 'a camp in Burmese',
+		limit: 300_000,
+		measure: () => measurePage(ROOT, 'my/camp/MMR001002_IDP_05/index.html'),
+	},
 	{ what: 'catalogue', limit: 300_000, measure: () => measurePage(ROOT, 'index.html') },
 	{ what: 'engine (wasm and worker)', limit: 3_500_000, measure: () => measureEngine(ROOT) },
 ];

@@ -17,7 +17,8 @@ export function filesBelow(root: string, folder: string): readonly string[] {
 		.map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
-const SPECIFIER = /(?:^|\s|\})(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/gm;
+/** A specifier has no space: words of a message between two quotes are none. */
+const SPECIFIER = /(?:^|\s|\})(?:from|import)\s*\(?\s*['"]([^'"\s]+)['"]/gm;
 
 /** The imports of a file, static and dynamic. `$lib` is resolved; `?url` and the like are cut off. */
 export function importsOf(root: string, file: string): readonly Import[] {

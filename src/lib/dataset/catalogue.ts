@@ -18,6 +18,8 @@ export interface CatalogueEntry {
 		readonly theme: ThemeId;
 		readonly title: LocalisedText;
 	}[];
+	/** Whether it is a register with standards or gaps, and so has a score card. */
+	readonly scored: boolean;
 	/** Units of the sample: drawn = done + replaced + excluded; all zero without a ledger. */
 	readonly coverage: {
 		readonly units: LocalisedText;

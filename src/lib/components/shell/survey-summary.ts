@@ -5,6 +5,8 @@ export type SurveySummary = Pick<
 	DatasetInfo,
 	'id' | 'short' | 'title' | 'status' | 'headline' | 'geography'
 > & {
+	/** Whether it has a card of standards met by sector. */
+	readonly scored: boolean;
 	/** Whether its report of each round has a page. */
 	readonly reported: boolean;
 };

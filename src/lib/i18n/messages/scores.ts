@@ -2,6 +2,7 @@ import type { Phrase, Text } from '../message.ts';
 
 /** Words of the score card. */
 export const scores = {
+	navigation: { en: 'Score card', my: 'အမှတ်စာရင်း' },
 	title: { en: 'Sector score card', my: 'ကဏ္ဍအလိုက် အမှတ်စာရင်း' },
 	lead: {
 		en: 'Which standards are met where, and which are not. What was not reached in a round is not known: it stands apart, with what was last known of it.',

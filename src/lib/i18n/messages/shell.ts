@@ -62,11 +62,11 @@ export const shellPhrases = {
 		my: ({ version }) => `Sittan ဗားရှင်း ${version}`,
 	} satisfies Phrase<{ version: string }>,
 	demonstration: {
-		en: ({ dataset }) =>
-			`${dataset} here is synthetic: made up at the design of the real one and calibrated to published figures. Not for citation.`,
-		my: ({ dataset }) =>
-			`ဤနေရာရှိ ${dataset} သည် တကယ့်ကောက်ယူမှု၏ ပုံစံအတိုင်း ဖန်တီးထားသော ဒေတာဖြစ်ပြီး ထုတ်ပြန်ပြီးကိန်းဂဏန်းများနှင့် ညှိထားသည်။ ကိုးကားရန် မဟုတ်ပါ။`,
-	} satisfies Phrase<{ dataset: string }>,
+		en: ({ datasets }) =>
+			`Synthetic here: ${datasets}. Made up at the design of the real ones and calibrated to published figures. Not for citation.`,
+		my: ({ datasets }) =>
+			`ဤနေရာရှိ ${datasets} သည် တကယ့်ကောက်ယူမှု၏ ပုံစံအတိုင်း ဖန်တီးထားသော ဒေတာဖြစ်ပြီး ထုတ်ပြန်ပြီးကိန်းဂဏန်းများနှင့် ညှိထားသည်။ ကိုးကားရန် မဟုတ်ပါ။`,
+	} satisfies Phrase<{ datasets: string }>,
 	found: {
 		en: ({ n }) => `${n} found`,
 		my: ({ n }) => `${n} ခု တွေ့ရှိသည်`,
