@@ -142,7 +142,7 @@ function missedRows(
 		place: area === null ? '' : placeWords(gazetteer, area, locale),
 		reason: status === undefined ? code : codeLabel(dataset, locale, status.variable, code),
 		last: last === null ? null : roundName(dataset, locale, last.round),
-		people: last?.size == null ? null : formatCount(locale, last.size),
+		people: last === null || last.size === null ? null : formatCount(locale, last.size),
 	}));
 }
 

@@ -63,7 +63,7 @@ function rangeFact({ overall }: RegisterView, format: Format, locale: Locale): r
 
 function peopleFact({ completeness, round }: RegisterView, locale: Locale): readonly SureFact[] {
 	const shown = completeness.find((c) => c.round === (round ?? ''));
-	if (shown?.people == null || shown.reached === shown.expected) return [];
+	if (!shown?.people || shown.reached === shown.expected) return [];
 	const value = formatCount(locale, shown.people.missed);
 	return [{ term: say(locale, sureRegister.peopleMissed), value, id: 'people-missed' }];
 }
