@@ -118,6 +118,10 @@ export const levelNames = {
 
 /** Sentences of the Explore screen with holes; numbers come already written. */
 export const explorePhrases = {
+	areaPage: {
+		en: ({ name }) => `All that is known of ${name}`,
+		my: ({ name }) => `${name} အကြောင်း သိရသမျှ`,
+	} satisfies Phrase<{ name: string }>,
 	source: {
 		en: ({ citation, release }) => `Source: ${citation} Release ${release}.`,
 		my: ({ citation, release }) => `ရင်းမြစ်- ${citation} ထုတ်ဝေမှု ${release}။`,
