@@ -38,7 +38,7 @@ async function readDescriptor(folder: string, name: DescriptorName): Promise<Rea
 	);
 	if (problems.length > 0) return { value: undefined, problems };
 	const value: unknown = document.toJS();
-	return { value: name === 'codebook' ? fillAreas(value, folder) : value, problems };
+	return { value: name === 'codebook' ? fillAreas(value) : value, problems };
 }
 
 /** Reads and checks the seven descriptors in a folder; every problem of all files at once. */
