@@ -15,7 +15,8 @@ import { dtaNames } from './formats/dta.ts';
 import type { Form } from './selection.ts';
 
 /** Which form Stata reads best. */
-const READABLE: readonly Form[] = ['csv', 'dta', 'xlsx'];
+const READABLE = ['csv', 'dta', 'xlsx'] as const satisfies readonly Form[];
+type Readable = (typeof READABLE)[number];
 
 /** Lonely PSUs in the words of `svyset`. Source: [SVY] variance estimation, R `survey` options. */
 const SINGLE_UNIT: Readonly<Record<SampleDesign['lonely'], string>> = {
@@ -59,7 +60,7 @@ export function analysisDo(input: ScriptInput): string | null {
 	].join('\n');
 }
 
-function readLines({ files, columns, selection }: ScriptInput, form: Form): readonly string[] {
+function readLines({ files, columns, selection }: ScriptInput, form: Readable): readonly string[] {
 	const file = stataText(files.get(form) ?? '');
 	const names = dtaNames(columns);
 	const row = selection.hxl ? 3 : 2;
@@ -85,7 +86,6 @@ function readLines({ files, columns, selection }: ScriptInput, form: Form): read
 				...plainLines(),
 			];
 		case 'csv':
-		default:
 			return [
 				`import delimited using ${file}, encoding("utf-8") varnames(nonames) rowrange(${row}:) bindquote(strict) asdouble${texts.length > 0 ? ` stringcols(${texts.join(' ')})` : ''}`,
 				...renamed,
@@ -104,7 +104,7 @@ function plainLines(): readonly string[] {
 	];
 }
 
-function codeLines({ dataset, columns }: ScriptInput, form: Form): readonly string[] {
+function codeLines({ dataset, columns }: ScriptInput, form: Readable): readonly string[] {
 	const names = dtaNames(columns);
 	const nameOf = (id: string): string => names.get(id) ?? id;
 	const booleans = columns
@@ -135,7 +135,7 @@ function recodeLines(
 	dataset: Dataset,
 	{ from, to, codes, numeric }: Recoded,
 	nameOf: (id: string) => string,
-	form: Form,
+	form: Readable,
 ): readonly string[] {
 	const [old, name] = [nameOf(from), nameOf(to)];
 	const boolean = variableOf(dataset, to).type === 'boolean';

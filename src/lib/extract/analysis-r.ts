@@ -58,6 +58,13 @@ function heading({ info, kind }: Dataset): readonly string[] {
 		'# Run it in the folder of the package: Rscript analysis.R',
 		...(kind === 'survey' ? ['# Needs the package "survey".', 'library(survey)'] : []),
 		'',
+		'# Divided by zero is missing.',
+		'divide <- function(a, b) {',
+		'	q <- a / b',
+		'	q[rep_len((b == 0) %in% TRUE, length(q))] <- NA',
+		'	q',
+		'}',
+		'',
 	];
 }
 
@@ -162,7 +169,7 @@ function surveyLines(
 	const level = design.nest ? [...design.strata, psu] : [psu];
 	return [
 		`# ${dataset.design.note.en.replace(/\s+/g, ' ').trim()}`,
-		`options(survey.lonely.psu = ${rText(design.lonely)}, survey.adjust.domain.lonely = ${design.lonely === 'adjust' || design.lonely === 'average' ? 'TRUE' : 'FALSE'})`,
+		`options(survey.lonely.psu = ${rText(design.lonely)})`,
 		`d$.stratum <- ${keys(design.strata)}`,
 		`d$.psu <- ${keys(level)}`,
 		...fpc,

@@ -67,7 +67,7 @@ export function rName(name: string): string {
 	return /^[A-Za-z][A-Za-z0-9_.]*$/.test(name) && !R_WORDS.has(name) ? name : `\`${name}\``;
 }
 
-/** R: three-valued logic is R's own; a division by zero is missing. */
+/** R: three-valued logic is R's own; a script defines `divide`, for which by zero is missing. */
 export const rDialect: CodeDialect = {
 	variable: rName,
 	literal: (value) => {
@@ -83,7 +83,7 @@ export const rDialect: CodeDialect = {
 	not: (a) => `(!${a})`,
 	choose: (condition, then, otherwise) => `ifelse(${condition}, ${then}, ${otherwise})`,
 	arithmetic: (all, operator) => `(${all.join(` ${operator} `)})`,
-	divide: (a, b) => `ifelse(${b} == 0, NA, ${a} / ${b})`,
+	divide: (a, b) => `divide(${a}, ${b})`,
 };
 
 /** A text of Stata between compound quotes, so that quotes in it are text. */

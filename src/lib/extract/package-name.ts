@@ -10,6 +10,8 @@ import type { Selection } from './selection.ts';
 
 /** So many areas, codes or themes are named; more are counted. */
 const MOST_NAMED = 3;
+/** Characters that several names may take together. */
+const LONGEST = 40;
 
 /**
  * A package named for what it holds: dataset, areas, other filters, themes of the variables and the
@@ -55,7 +57,9 @@ function contentParts(dataset: Dataset, { variables, estimates }: Selection): re
 
 function counted(names: readonly string[], noun: string): readonly string[] {
 	if (names.length === 0) return [];
-	return [names.length > MOST_NAMED ? `${names.length}-${noun}` : names.join('-')];
+	const joined = names.join('-');
+	const long = names.length > MOST_NAMED || (names.length > 1 && joined.length > LONGEST);
+	return [long ? `${names.length}-${noun}` : joined];
 }
 
 /** Variables that say where, when and how, not about what: places, rounds, design, units. */

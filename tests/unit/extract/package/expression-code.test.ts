@@ -21,7 +21,7 @@ describe('an expression in R', () => {
 			{ in: ['light', ['grid', 'solar']] },
 			'ifelse(is.na(light), NA, light %in% c("grid", "solar"))',
 		],
-		[{ div: ['a', 'b'] }, 'ifelse(b == 0, NA, a / b)'],
+		[{ div: ['a', 'b'] }, 'divide(a, b)'],
 		[{ and: [{ gt: ['a', 1] }, { not: 'b' }] }, '((a > 1) & (!b))'],
 		[{ if: [{ missing: 'a' }, 0, { mul: ['a', 2] }] }, 'ifelse(is.na(a), 0, (a * 2))'],
 		[{ eq: ['_a', true] }, '(`_a` == TRUE)'],

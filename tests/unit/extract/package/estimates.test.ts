@@ -1,0 +1,133 @@
+import { csvParse } from 'd3-dsv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+	openExtractDemo,
+	selectionOf,
+	unpack,
+	type ExtractDemo,
+} from '../../../fixtures/extract-demo.ts';
+
+let demo: ExtractDemo;
+beforeAll(async () => {
+	demo = await openExtractDemo('mlcs-2017');
+}, 120_000);
+afterAll(() => demo.close());
+
+/** The demonstration with a threshold at which its small cells are small. */
+function withThreshold(k: number): ExtractDemo {
+	const { disclosure } = demo.dataset;
+	const dataset = {
+		...demo.dataset,
+		disclosure: {
+			...disclosure,
+			minimumN: { ...disclosure.minimumN, value: 0 },
+			cvBands: { ...disclosure.cvBands, withhold: 10 },
+			k: { ...disclosure.k, value: k },
+		},
+	};
+	return { ...demo, dataset, source: { ...demo.source, dataset } as ExtractDemo['source'] };
+}
+
+const K = 40;
+const estimates = (parts: object, ...requests: readonly object[]) =>
+	selectionOf({ dataset: 'mlcs-2017', table: 'household', ...parts, estimates: requests });
+const rowsOf = async (from: ExtractDemo, parts: object, ...requests: readonly object[]) => {
+	const made = await unpack(from, estimates(parts, ...requests));
+	return { ...made, rows: csvParse(made.text('data.csv')) };
+};
+const byPlace = { indicator: 'grid-electricity', by: ['state', 'head_education'] };
+const byEducation = { indicator: 'grid-electricity', by: ['head_education'] };
+
+describe('a package of estimates', () => {
+	it('has every breakdown × indicator asked for, with se, interval, n and flags, in the chosen forms', async () => {
+		const forms = ['csv', 'xlsx', 'parquet', 'dta', 'jsonl'];
+		const asked = [
+			{ indicator: 'grid-electricity' },
+			{ indicator: 'poverty-headcount', by: ['urban'] },
+		];
+		const { rows, names, text } = await rowsOf(demo, { forms }, ...asked);
+		expect(rows.filter((r) => r['request'] === '1')).toHaveLength(16);
+		expect(rows.filter((r) => r['request'] === '2').map((r) => r['by1_code'])).toEqual([
+			'',
+			'urban',
+			'rural',
+		]);
+		for (const row of rows.filter((r) => r['kind'] === 'estimate')) {
+			const [low, value, high] = [row['ci_low'], row['value'], row['ci_high']].map(Number);
+			expect(low).toBeLessThan(value ?? NaN);
+			expect(value).toBeLessThan(high ?? NaN);
+			expect(Number(row['se'])).toBeGreaterThan(0);
+			expect(row['n']).toBe(row['n_shown']);
+		}
+		expect(names).toEqual(expect.arrayContaining(forms.map((form) => `data.${form}`)));
+		expect(names).not.toContain('analysis.R');
+		expect(text('README.md')).toContain('- Estimates: 2 tables, 19 cells with n and flags');
+		expect(text('README.md')).toContain('No cell was suppressed');
+	});
+	it('takes value, error, interval and n from a small cell, and says which rule acted and where', async () => {
+		const { rows, text } = await rowsOf(withThreshold(K), {}, byPlace);
+		const hidden = rows.filter((r) => r['kind'] === 'suppressed');
+		expect(hidden.length).toBeGreaterThan(0);
+		for (const row of hidden) {
+			for (const column of [
+				'value',
+				'se',
+				'ci_low',
+				'ci_high',
+				'cv',
+				'n',
+				'psus',
+				'deff',
+				'effective_n',
+			]) {
+				expect(row[column], column).toBe('');
+			}
+			expect(row['n_shown']).toBe(row['reason'] === 'small-cell' ? `<${K}` : 'x');
+			const key = `${row['by1_code']}|${row['by2_code']}`.replaceAll('|', '\\|');
+			expect(text('README.md')).toContain(
+				`Suppressed in table 1 (grid-electricity): ${key}, by the rule ${row['reason']}`,
+			);
+		}
+		for (const row of rows.filter(
+			(r) => r['scope'] === 'cell' && r['n'] !== '' && r['n'] !== '0',
+		)) {
+			expect(Number(row['n'])).toBeGreaterThanOrEqual(K);
+		}
+	});
+	it('gives no small cell away by its margins: every row and column with a hidden cell has two', async () => {
+		const { rows } = await rowsOf(withThreshold(K), {}, byPlace);
+		const hidden = rows.filter((r) => r['kind'] === 'suppressed');
+		for (const by of ['by1_code', 'by2_code']) {
+			for (const code of new Set(hidden.map((r) => r[by]))) {
+				const line = rows.filter((r) => r['scope'] === 'cell' && r[by] === code);
+				const others = line.filter((r) => r['kind'] !== 'suppressed' && r['n'] !== '0');
+				const own = hidden.filter((r) => r[by] === code);
+				expect(own.length > 1 || others.length === 0, `${by} ${code}`).toBe(true);
+			}
+		}
+	});
+	it('gives none away by two downloads of the same table with one area more', async () => {
+		const from = withThreshold(K);
+		const states = (demo.dataset.codebook.variables.find((x) => x.id === 'state')?.categories ?? [])
+			.map((c) => String(c.code))
+			.slice(0, 5);
+		const truth = await rowsOf(withThreshold(0), {}, byPlace);
+		const small = new Set(
+			truth.rows
+				.filter((r) => r['scope'] === 'cell' && Number(r['n']) > 0 && Number(r['n']) < K)
+				.map((r) => `${r['by1_code']}|${r['by2_code']}`),
+		);
+		expect(small.size).toBeGreaterThan(0);
+		const table = async (codes: readonly string[]) =>
+			(await rowsOf(from, { where: [{ variable: 'state', codes }] }, byEducation)).rows;
+		for (let i = 2; i <= states.length; i++) {
+			const [more, less] = [await table(states.slice(0, i)), await table(states.slice(0, i - 1))];
+			for (const row of more.filter((r) => r['scope'] === 'cell' && r['n'] !== '')) {
+				const before = less.find((r) => r['by1_code'] === row['by1_code']);
+				if (before === undefined || before['n'] === '') continue;
+				const key = `${states[i - 1]}|${row['by1_code']}`;
+				expect(small.has(key), `${key} is the difference of two downloads`).toBe(false);
+			}
+		}
+	}, 60_000);
+});
