@@ -190,7 +190,7 @@ function surveyLines(
 		`generate stratum_ = ${asText(key(design.strata))}`,
 		`generate psu_ = ${asText(key(psuKey))}`,
 		'generate byte here_ = 1',
-		...(input.frame === null ? [] : frameLines(input.frame)),
+		...(input.frame === null ? [] : frameLines(input.frame, design.fpc && names.get(design.fpc))),
 		...plan.indicators.flatMap((s) => [
 			...operandLines(input, s),
 			'quietly replace in_ = 0 if w_ <= 0',
@@ -203,7 +203,7 @@ function surveyLines(
 	];
 }
 
-function frameLines(frame: string): readonly string[] {
+function frameLines(frame: string, fpc: string | undefined): readonly string[] {
 	return [
 		'* The rows are a part of the sample. PSUs without a row in it are added, for the variance.',
 		'preserve',
@@ -215,7 +215,7 @@ function frameLines(frame: string): readonly string[] {
 		'rename (stratum psu) (stratum_ psu_)',
 		"merge 1:1 stratum_ psu_ using `seen', keep(master) nogenerate",
 		'generate byte here_ = 0',
-		'capture drop fpc',
+		...(fpc === undefined ? ['drop fpc'] : ['destring fpc, replace', `capture rename fpc ${fpc}`]),
 		'tempfile empty',
 		"save `empty'",
 		'restore',

@@ -31,7 +31,7 @@ export interface EstimateTable {
 
 /**
  * The requests of a selection: what is absent is as the screen opens it, and the selection's filters
- * hold for each that does not filter the same variable, where its table offers them.
+ * hold for each that does not filter the same variable itself.
  */
 export function estimateRequests(dataset: Dataset, selection: Selection): readonly ViewRequest[] {
 	return (selection.estimates ?? []).map(({ indicator, by, where = [], ...rest }) => {
