@@ -25,7 +25,6 @@ export const report = {
 	value: { en: 'value', my: 'တန်ဖိုး' },
 	change: { en: 'change', my: 'အပြောင်းအလဲ' },
 	notKnown: { en: 'not known', my: 'မသိရ' },
-	none: { en: 'none', my: 'မရှိ' },
 	missing: { en: 'Did not report', my: 'အစီရင်မခံသော နေရာများ' },
 	place: { en: 'Place', my: 'နေရာ' },
 	lastReported: { en: 'Last reported', my: 'နောက်ဆုံး အစီရင်ခံသည့်အချိန်' },

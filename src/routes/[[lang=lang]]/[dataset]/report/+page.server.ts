@@ -59,8 +59,7 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 /** A unit with what the report says of it: name, place and what its symbol is told by. */
 function trimmed(unit: PublishedUnit, { design }: RegisterDataset): PublishedUnit {
 	const { shape } = design;
-	const attributes =
-		shape === undefined ? {} : { [shape]: unit.attributes[shape] ?? null };
+	const attributes = shape === undefined ? {} : { [shape]: unit.attributes[shape] ?? null };
 	return { ...unit, attributes };
 }
 
