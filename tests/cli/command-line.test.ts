@@ -21,6 +21,7 @@ describe('the command line', () => {
 			'demo',
 			'build',
 			'estimate',
+			'extract',
 			'boundaries',
 		]);
 		for (const { name, summary } of VERBS) expect(out).toContain(`${name.padEnd(10)}  ${summary}`);
@@ -62,9 +63,9 @@ describe('the command line', () => {
 		expect(absent.err).toMatch(
 			/^invalid file: .+no\.csv \(there is no such file\); check the path$/,
 		);
-		const path = await desk.write('data.xlsx', 'PK');
+		const path = await desk.write('data.ods', 'PK');
 		const unknown = await desk.run('import', path, '--dataset', 'nhanes');
-		expect(unknown.err).toContain('give a .csv, .parquet, .dta or .sav file');
+		expect(unknown.err).toContain('give a .xlsx, .csv, .parquet, .dta or .sav file');
 	});
 
 	it('gives its exit codes to the shell and prints results on standard output only', async () => {
