@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/lib/analysis/index.ts';
 import { areaRows } from '../../../src/lib/components/report/area-rows.ts';
 import { figureCards } from '../../../src/lib/components/report/figure-cards.ts';
 import { reportQuestions } from '../../../src/lib/components/report/questions.ts';
@@ -8,6 +9,7 @@ import { registerRequest, registerView } from '../../fixtures/register.ts';
 import { id, reportedDataset, reportOf, reports } from './report-fixture.ts';
 
 const inRound = (round: string) => ({ where: [{ variable: 'round', codes: [round] }] });
+const hasUnits = ({ estimate: e }: Cell): boolean => e.kind !== 'estimate' && e.expected !== 0;
 const nameOf = (code: string): string => code;
 
 describe('the numbers of a report', () => {
@@ -20,11 +22,10 @@ describe('the numbers of a report', () => {
 				);
 				const shown = report.view(indicator, by ?? undefined);
 				expect(shown.overall.estimate, `${indicator} ${round}`).toEqual(view.overall.estimate);
-				const withUnits = view.cells.filter(({ estimate: e }) => e.expected !== 0);
-				expect(
-					shown.cells.filter(({ estimate: e }) => e.expected !== 0),
-					`${indicator} by ${by} ${round}`,
-				).toEqual(by === null ? [] : withUnits);
+				const withUnits = view.cells.filter(hasUnits);
+				expect(shown.cells.filter(hasUnits), `${indicator} by ${by} ${round}`).toEqual(
+					by === null ? [] : withUnits,
+				);
 			}
 		}
 	});
