@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { analyse, viewJson, type View } from '../../src/lib/analysis/index.ts';
 import { indicatorOf, type Dataset } from '../../src/lib/dataset/index.ts';
 import { viewCsv } from '../../src/lib/extract/index.ts';
 import { caveatWords, codeLabel } from '../../src/lib/wording/index.ts';
-import { missingFiles, openDataset } from '../dataset/open-dataset.ts';
+import { openDataset } from '../dataset/open-dataset.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
-import { rawFolder, type Workspace } from '../dataset/workspace.ts';
+import { tablesFolder } from '../dataset/tables-folder.ts';
 import { datasetFolder } from './dataset-folder.ts';
 import { estimateRequest } from './estimate-request.ts';
 import { estimateTable } from './estimate-table.ts';
@@ -75,25 +74,12 @@ function chosenFormat(options: OptionValues): Format {
 async function estimateView(dataset: Dataset, options: OptionValues, io: Io): Promise<View> {
 	const request = estimateRequest(dataset, options);
 	const { table } = indicatorOf(dataset, request.indicator);
-	const opened = await openDataset(dataset, dataFolder(dataset, io.workspace));
+	const opened = await openDataset(dataset, tablesFolder(dataset, io.workspace));
 	try {
 		return await analyse(await opened.source(table), opened.engine, request, io.signal);
 	} finally {
 		await opened.engine.close();
 	}
-}
-
-/** Where the tables are: what was imported here, else what was published. */
-function dataFolder(dataset: Dataset, workspace: Workspace): string {
-	const raw = rawFolder(workspace, dataset.info.id);
-	const published = join(workspace.published, dataset.info.id);
-	const folder = [raw, published].find((f) => missingFiles(dataset, f, 'tables').length === 0);
-	if (folder !== undefined) return folder;
-	const remedy =
-		dataset.info.status === 'synthetic' ? 'run "sittan demo"' : 'run "sittan import" with its file';
-	throw new Error(
-		`invalid dataset: ${dataset.info.id} (no ${missingFiles(dataset, raw, 'tables').join(', ')} in ${raw}); ${remedy} first`,
-	);
 }
 
 /** The rows of the screen's download without the comment lines above its header. */

@@ -14,9 +14,9 @@ import {
 	type Form,
 	type Selection,
 } from '../../src/lib/extract/index.ts';
-import { missingFiles, openDataset, type OpenDataset } from '../dataset/open-dataset.ts';
+import { openDataset, type OpenDataset } from '../dataset/open-dataset.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
-import { rawFolder, type Workspace } from '../dataset/workspace.ts';
+import { tablesFolder } from '../dataset/tables-folder.ts';
 import { buildGazetteer } from '../geography/build-gazetteer.ts';
 import { datasetFolder } from './dataset-folder.ts';
 import { UsageError, type Io } from './io.ts';
@@ -106,21 +106,6 @@ function chosenForms(options: OptionValues): Form[] | undefined {
 			if (form) return form;
 			throw new UsageError(`invalid format: ${name} (--format); use ${FORMS.join(', ')}`);
 		});
-}
-
-/** Where the tables are: what was imported here, else what was published. */
-function tablesFolder(dataset: Dataset, workspace: Workspace): string {
-	const folders = [
-		rawFolder(workspace, dataset.info.id),
-		join(workspace.published, dataset.info.id),
-	];
-	const found = folders.find((f) => missingFiles(dataset, f, 'tables').length === 0);
-	if (found !== undefined) return found;
-	const remedy =
-		dataset.info.status === 'synthetic' ? 'run "sittan demo"' : 'run "sittan import" with its file';
-	throw new Error(
-		`invalid dataset: ${dataset.info.id} (no tables in ${folders[0]}); ${remedy} first`,
-	);
 }
 
 /** The package, or null when a rule refuses it, which is said. */
