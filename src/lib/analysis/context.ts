@@ -33,6 +33,7 @@ export function caveatContext(
 		breakdowns: request.by,
 		levels: place ? ['country', place.level] : ['country'],
 		rounds: roundsOf(dataset, request),
+		kept: new Map(request.where.map((f) => [f.variable, f.codes])),
 		...units,
 	};
 }

@@ -1,7 +1,7 @@
-import { caveatsFor, registerCaveats } from '../caveats/index.ts';
+import { caveatsFor, registerCaveats, type JudgedRegister } from '../caveats/index.ts';
 import { indicatorOf, type RegisterDataset, type RegisterIndicator } from '../dataset/index.ts';
-import { publishFigure, type FigureChange } from '../disclosure/index.ts';
-import { figureOf, matchedStep } from '../estimation/index.ts';
+import { publishFigure, type FigureChange, type ShownFigure } from '../disclosure/index.ts';
+import { figureOf, matchedStep, type FigureResult } from '../estimation/index.ts';
 import type { UnitRow } from '../query/index.ts';
 import { appliedCaveats, judged } from './applied.ts';
 import { cellKey, combinations, rowCodes, type Codes } from './cells.ts';
@@ -39,6 +39,7 @@ export function registerViewOf(
 		const key = keyWithout(codes, byRound);
 		return cell(codes, (row) => keyOf(row, request.by.length, byRound) === key);
 	});
+	const whole = rounds.map((round) => figureIn(dataset, indicator, histories, round, () => true));
 	const completeness = completenessOf(dataset, indicator.table, histories);
 	return {
 		basis: 'register',
@@ -51,7 +52,7 @@ export function registerViewOf(
 		overall,
 		cells,
 		notStated: notStated(histories, rounds, request.by.length),
-		caveats: caveatsOf(dataset, request, [overall, ...cells], completeness),
+		caveats: caveatsOf(dataset, request, [overall, ...cells], whole, completeness),
 		completeness,
 		units: answersIn(indicator, histories, latest),
 	};
@@ -76,12 +77,18 @@ function figureIn(
 ): Cell['estimate'] {
 	const { kind } = indicator;
 	const per = indicator.kind === 'rate' ? indicator.per : 1;
-	const figure = figureOf(kind, expectedUnits(histories, round, of), per);
+	const figureAt = (when: string): FigureResult => {
+		const found = figureOf(kind, expectedUnits(histories, when, of), per);
+		return found.kind === 'figure' && indicator.carry === false
+			? { ...found, carried: null }
+			: found;
+	};
+	const figure = figureAt(round);
 	const from = roundBefore(dataset, indicator, round);
 	if (from === null || figure.kind !== 'figure') {
 		return publishFigure(figure, null, dataset.disclosure);
 	}
-	const before = figureOf(kind, expectedUnits(histories, from, of), per);
+	const before = figureAt(from);
 	const change: FigureChange = {
 		from,
 		matched: matchedStep(kind, valuesOf(histories, from, of), valuesOf(histories, round, of), per),
@@ -115,24 +122,37 @@ function notStated(
 	);
 }
 
+/** @param whole the overall value in every shown round: a caveat holds when it holds in one of them */
 function caveatsOf(
 	dataset: RegisterDataset,
 	request: ViewRequest,
-	[overall, ...cells]: readonly [Cell, ...Cell[]],
+	cells: readonly Cell[],
+	whole: readonly Cell['estimate'][],
 	completeness: readonly RoundCompleteness[],
 ): readonly AppliedCaveat[] {
-	const { estimate: e } = overall;
 	const rounds = shownRounds(dataset, request);
 	const shown = completeness.filter((c) => rounds.includes(c.round));
 	const incomplete = shown.reduce((sum, c) => sum + c.expected - c.reached, 0);
 	const context = caveatContext(dataset, request, { excluded: 0, replaced: 0, incomplete });
 	return appliedCaveats(
 		caveatsFor(dataset.caveats, context),
-		registerCaveats(dataset.info.status, [overall, ...cells].map(judged), {
-			expected: e.kind === 'estimate' ? e.n : (e.expected ?? 0),
-			n: e.n,
-			unknown: e.kind === 'figure' ? (e.carried?.unknown ?? 0) : 0,
+		registerCaveats(dataset.info.status, cells.map(judged), {
+			...leastComplete(whole),
+			unknown: Math.max(0, ...whole.map((e) => (e.kind === 'figure' ? unknownIn(e) : 0))),
 			olderRound: completeness.length > 0 && !rounds.includes(completeness.at(-1)?.round ?? ''),
 		}),
 	);
+}
+
+/** Units in the value and expected, of the round in which the least of the expected answered. */
+function leastComplete(whole: readonly Cell['estimate'][]): Pick<JudgedRegister, 'n' | 'expected'> {
+	const counts = whole.flatMap((e) =>
+		e.kind !== 'estimate' && e.expected ? [{ n: e.n, expected: e.expected }] : [],
+	);
+	const [least] = [...counts].sort((a, b) => a.n / a.expected - b.n / b.expected);
+	return least ?? { n: 0, expected: 0 };
+}
+
+function unknownIn({ carried }: ShownFigure): number {
+	return carried?.unknown ?? 0;
 }

@@ -25,6 +25,8 @@ export interface CaveatContext {
 	/** Units in the view that were excluded or replaced. */
 	readonly excluded: number;
 	readonly replaced: number;
+	/** Codes that the filters keep, by variable; one without a filter is not here. */
+	readonly kept: ReadonlyMap<string, readonly string[]>;
 	/** Units of a register in the view that were expected and not reached. */
 	readonly incomplete: number;
 }
@@ -48,7 +50,11 @@ export function applies(when: AppliesWhen, view: CaveatContext): boolean {
 		meets(when.breakdowns, (id) => view.breakdowns.includes(id)) &&
 		meets(when.levels, (level) => view.levels.includes(level)) &&
 		meets(when.rounds, (round) => view.rounds !== null && view.rounds.includes(round)) &&
-		meets(when.coverage, (state) => view[state] > 0)
+		meets(when.coverage, (state) => view[state] > 0) &&
+		Object.entries(when.where ?? {}).every(([variable, codes]) => {
+			const kept = view.kept.get(variable);
+			return kept === undefined || kept.some((code) => codes.includes(code));
+		})
 	);
 }
 

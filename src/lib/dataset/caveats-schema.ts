@@ -27,6 +27,8 @@ export const AppliesWhenSchema = v.strictObject({
 	/** An area in the view has units in this state; `incomplete`: expected in a register, not reached. */
 	coverage: some(v.picklist(['excluded', 'replaced', 'incomplete'])),
 	tables: some(v.string()),
+	/** Of each variable the view shows one of these codes: it has no filter on it, or one that keeps one. */
+	where: v.optional(v.record(VariableIdSchema, v.pipe(v.array(v.string()), v.minLength(1)))),
 });
 export type AppliesWhen = v.InferOutput<typeof AppliesWhenSchema>;
 

@@ -35,6 +35,9 @@ function checkWhen(dataset: Dataset, { when }: Caveat, at: string): Problem[] {
 			'table',
 			dataset.info.tables.map((t) => t.id),
 		),
+		...Object.keys(when.where ?? {}).flatMap((id) =>
+			checkVariable(dataset, FILE, `${at}.where.${id}`, id),
+		),
 		...(when.breakdowns ?? []).flatMap((id, i) =>
 			checkVariable(dataset, FILE, `${at}.breakdowns.${i}`, id),
 		),

@@ -50,6 +50,11 @@ const common = {
 		),
 	),
 	format: FormatSchema,
+	/**
+	 * Whether a missed unit may stand with its last known value in the range of a register; false
+	 * where being missed is itself what is counted.
+	 */
+	carry: v.optional(v.boolean(), true),
 	/** A stated standard the value is held against, such as 20 people per latrine. */
 	standard: v.optional(StandardSchema),
 	/** Breakdown shown first; without it the geography, or the first breakdown variable. */

@@ -144,6 +144,7 @@ function caveatsIn(
 			breakdowns: place === null ? [] : [place.variable],
 			levels: place === null ? [] : [place.level],
 			rounds: round === '' ? null : [round],
+			kept: new Map(),
 			excluded: 0,
 			replaced: 0,
 			incomplete: expected.filter(({ reached }) => !reached).length,

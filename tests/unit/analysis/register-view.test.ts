@@ -156,6 +156,33 @@ describe('the caveats of a register’s view', () => {
 		expect(ids('people', { by: [], where })).toEqual(['synthetic-data', 'older-round']);
 	});
 
+	it('hold of a view by round when they hold in one of its rounds', () => {
+		const by = ['round' as VariableId];
+		const complete = [only('township', 'MMR001013')];
+		const caveats = ids('people', { by, where: complete });
+		expect(view('people', { by, where: complete }).overall.estimate).toMatchObject({
+			carried: null,
+		});
+		expect(caveats).toContain('units-not-reached');
+	});
+
+	it('speak of what a filter keeps, and of nothing it takes away', () => {
+		const [caveat] = registerDataset.caveats;
+		const ofNgca = {
+			...registerDataset,
+			caveats: [{ ...caveat!, when: { where: { control: ['ngca'] } } }],
+		};
+		const shown = (where: ViewRequest['where']): boolean => {
+			const request = ask('people', { by: [], where: [only('round', '5'), ...where] });
+			return registerViewOf(ofNgca, request, registerRows(request)).caveats.some(
+				({ id }) => id === caveat!.id,
+			);
+		};
+		expect(shown([])).toBe(true);
+		expect(shown([only('control', 'ngca')])).toBe(true);
+		expect(shown([only('control', 'gca')])).toBe(false);
+	});
+
 	it('can be none at all', () => {
 		const final = {
 			...registerDataset,
@@ -164,6 +191,17 @@ describe('the caveats of a register’s view', () => {
 		const where = [only('township', 'MMR001010'), only('round', '5')];
 		const request = ask('people', { by: [], where });
 		expect(registerViewOf(final, request, registerRows(request)).caveats).toEqual([]);
+	});
+});
+
+describe('a count of units that were reached', () => {
+	it('has no range: a unit that was missed cannot count as reached', () => {
+		const indicators = registerDataset.indicators.map((i) => ({ ...i, carry: false }));
+		const request = ask('camps');
+		const rows = registerRows(request);
+		const { overall } = registerViewOf({ ...registerDataset, indicators }, request, rows);
+		expect(overall.estimate).toMatchObject({ kind: 'figure', carried: null });
+		expect(overall.estimate.kind === 'figure' && overall.estimate.n).toBeLessThan(21);
 	});
 });
 

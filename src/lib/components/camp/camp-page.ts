@@ -165,6 +165,7 @@ function caveatsOf(
 			breakdowns: [],
 			levels: [],
 			rounds: expected.map(({ round }) => round),
+			kept: new Map(),
 			excluded: 0,
 			replaced: 0,
 			incomplete: expected.filter(({ presence }) => presence === 'missed').length,
