@@ -161,11 +161,11 @@ function comparisonSentences(
 			const at = value(comparison.cells[0]?.figure.value ?? 0);
 			return [say(locale, m.alike, { count, value: at }), ...left];
 		}
-		case 'ends':
-			return [
-				say(locale, m.ends, { high: end(comparison.high, true), low: end(comparison.low, false) }),
-				...left,
-			];
+		case 'ends': {
+			const ends = { high: end(comparison.high, true), low: end(comparison.low, false) };
+			const compared = leftOut === 0 ? null : formatCount(locale, all - leftOut);
+			return [say(locale, m.ends, { compared, ...ends }), ...left];
+		}
 	}
 }
 

@@ -45,9 +45,30 @@ describe('the sentence of a register', () => {
 	it('compares only what is complete enough, and says how many are left out', () => {
 		const text = write('people');
 		expect(text).toContain(
-			'Myitkyina is highest at 2,795; Namkhan is lowest at 624. 3 of 7 are too incomplete to compare.',
+			'Of the 4 that are complete enough to compare, Myitkyina is highest at 2,795; Namkhan is lowest at 624. 3 of 7 are too incomplete to compare.',
 		);
+		expect(write('people', {}, 'my')).toContain('နှိုင်းယှဉ်ရန် ပြည့်စုံသော ၄ ခုအနက် ');
 		expect(write('camps', { by: ['state'] })).toMatch(/None is complete enough to compare\.$/);
+	});
+
+	it('claims an end of all only where all are complete enough: one left out may lie beyond it', () => {
+		const view = registerView(registerRequest('people'));
+		const whole = view.cells.filter(
+			({ estimate: e }) => e.kind === 'figure' && e.reliability === 'ok' && !e.carried?.unknown,
+		);
+		const said = (cells: typeof view.cells) =>
+			sentenceOf({ ...view, cells }, dataset, 'en', (variable, code) =>
+				codeLabel(dataset, 'en', variable, code),
+			);
+		expect(said(whole)).toMatch(/ Myitkyina is highest at 2,795; Namkhan is lowest at 624\.$/);
+		const beyond = view.cells.find(
+			(cell) => !whole.includes(cell) && cell.estimate.kind === 'figure',
+		);
+		if (beyond === undefined) throw new Error('expected an incomplete township');
+		const more = { ...beyond, estimate: { ...beyond.estimate, value: 8000 } } as typeof beyond;
+		expect(said([...whole, more])).toContain(
+			'Of the 4 that are complete enough to compare, Myitkyina is highest at 2,795',
+		);
 	});
 
 	it('does not name a first where all are written alike', () => {

@@ -121,11 +121,18 @@ export const registerSentences = {
 		en: ({ from, to }) => `from ${from} to ${to} over all that answered each time`,
 		my: ({ from, to }) => `အကြိမ်တစ်ခုစီတွင် အဖြေရသမျှ အားလုံးအပေါ် ${from} မှ ${to} သို့`,
 	} as Phrase<{ from: string; to: string }>,
-	/** Ends of the order among the cells that are complete enough. */
+	/**
+	 * Ends of the order. `compared` is how many are complete enough to be in it, null where all are:
+	 * one left out may lie beyond both ends, so an end is never claimed of all.
+	 */
 	ends: {
-		en: ({ high, low }) => `${upperFirst(high)}; ${low}.`,
-		my: ({ high, low }) => `${high}၊ ${low}။`,
-	} as Phrase<{ high: string; low: string }>,
+		en: ({ compared, high, low }) =>
+			compared === null
+				? `${upperFirst(high)}; ${low}.`
+				: `Of the ${compared} that are complete enough to compare, ${high}; ${low}.`,
+		my: ({ compared, high, low }) =>
+			`${compared === null ? '' : `နှိုင်းယှဉ်ရန် ပြည့်စုံသော ${compared} ခုအနက် `}${high}၊ ${low}။`,
+	} as Phrase<{ compared: string | null; high: string; low: string }>,
 	highest: {
 		en: ({ names, value, one }) => `${names} ${one ? 'is' : 'are'} highest at ${value}`,
 		my: ({ names, value, one }) => `${names}${one ? '' : 'တို့'}သည် အမြင့်ဆုံး ${value}`,
