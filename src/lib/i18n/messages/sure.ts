@@ -96,6 +96,12 @@ export const surePhrases = {
 		en: ({ n, caveats }) => `n ${n} · ${caveats} ${caveats === '1' ? 'caveat' : 'caveats'}`,
 		my: ({ n, caveats }) => `n ${n} · သတိပေးချက် ${caveats} ခု`,
 	} satisfies Phrase<{ n: string; caveats: string }>,
+	tally: {
+		en: ({ caveats, serious }) =>
+			`${caveats} ${caveats === '1' ? 'caveat' : 'caveats'}${serious === '0' ? '' : `, ${serious} serious`}`,
+		my: ({ caveats, serious }) =>
+			`သတိပေးချက် ${caveats} ခု${['0', '၀'].includes(serious) ? '' : `၊ အရေးကြီး ${serious} ခု`}`,
+	} satisfies Phrase<{ caveats: string; serious: string }>,
 	barLabel: {
 		en: ({ area, drawn, done, replaced, excluded }) =>
 			`${area}: ${drawn} drawn, ${done} done as planned, ${replaced} replaced, ${excluded} not done`,
