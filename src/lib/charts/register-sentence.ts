@@ -181,6 +181,16 @@ function standardSentence(
 	if (standard === null || states.length === 0) return [];
 	const count = (state: (typeof states)[number]) => states.filter((s) => s === state).length;
 	const open = count('open');
+	if (open === states.length) {
+		const all = formatCount(locale, open);
+		return [
+			say(locale, m.standardOpen[standard.kind], {
+				all,
+				value: value(standard.value),
+				one: open === 1,
+			}),
+		];
+	}
 	return [
 		say(locale, m.standard[standard.kind], {
 			met: formatCount(locale, count('met')),

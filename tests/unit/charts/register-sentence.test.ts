@@ -81,6 +81,25 @@ describe('the sentence of a register', () => {
 		);
 	});
 
+	it('counts none as meeting the standard where what is missing decides it for all', () => {
+		const view = registerView(registerRequest('people-per-latrine'));
+		const open = view.cells.filter(
+			({ estimate: e }) => e.kind === 'figure' && e.reliability === 'caution' && e.carried?.unknown,
+		);
+		const said = (cells: typeof view.cells, locale: Locale) =>
+			sentenceOf({ ...view, cells }, dataset, locale, (variable, code) =>
+				codeLabel(dataset, locale, variable, code),
+			);
+		expect(open).toHaveLength(1);
+		expect(said(open, 'en')).toMatch(
+			/ Whether the one with a value meets the standard of at most 20\.0 depends on what is missing\.$/,
+		);
+		expect(said([...open, ...open], 'en')).toContain(
+			' Whether the 2 with a value meet the standard',
+		);
+		expect(said([...open, ...open], 'my')).toContain('တန်ဖိုးရှိသော ၂ ခု အများဆုံး ၂၀.၀ ဟူသော စံကို');
+	});
+
 	it('never takes for zero what was not reached', () => {
 		const where = [only('round', '3'), only('township', 'MMR001013')];
 		expect(write('people', { by: ['control'], where })).toBe(

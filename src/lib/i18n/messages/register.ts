@@ -199,6 +199,21 @@ export const registerSentences = {
 				`တန်ဖိုးရှိသော ${all} ခုအနက် ${met} ခုသည် အနည်းဆုံး ${value} ဟူသော စံကို ပြည့်မီသည်${open === null ? '' : `၊ ${open} ခုမှာ လွတ်နေသည်များအပေါ် မူတည်သည်`}။`,
 		} as Phrase<Met>,
 	},
+	/** Where what is missing decides it for every one: no count of those that meet it, least of all 0. */
+	standardOpen: {
+		'at-most': {
+			en: ({ all, value, one }) =>
+				`Whether the ${one ? 'one' : all} with a value ${one ? 'meets' : 'meet'} the standard of at most ${value} depends on what is missing.`,
+			my: ({ all, value }) =>
+				`တန်ဖိုးရှိသော ${all} ခု အများဆုံး ${value} ဟူသော စံကို ပြည့်မီခြင်း ရှိမရှိမှာ လွတ်နေသည်များအပေါ် မူတည်သည်။`,
+		} as Phrase<{ all: string; value: string; one: boolean }>,
+		'at-least': {
+			en: ({ all, value, one }) =>
+				`Whether the ${one ? 'one' : all} with a value ${one ? 'meets' : 'meet'} the standard of at least ${value} depends on what is missing.`,
+			my: ({ all, value }) =>
+				`တန်ဖိုးရှိသော ${all} ခု အနည်းဆုံး ${value} ဟူသော စံကို ပြည့်မီခြင်း ရှိမရှိမှာ လွတ်နေသည်များအပေါ် မူတည်သည်။`,
+		} as Phrase<{ all: string; value: string; one: boolean }>,
+	},
 	/** Over rounds: where it began. */
 	began: {
 		en: ({ value, of, date }) => `It was ${value} in ${date}, from ${of}.`,
