@@ -65,7 +65,7 @@ export function suppressTable(counts: CountTable, k: number): Suppression {
 /** Suppresses what is missing of the cheapest rectangle that has this cell as a corner. */
 function coverCorner(counts: CountTable, marks: Marks, { row, column }: Cell): void {
 	const count = (cell: Cell): number => counts[cell.row]?.[cell.column] ?? 0;
-	const isMarked = (cell: Cell): boolean => marks[cell.row]?.[cell.column] != null;
+	const isMarked = (cell: Cell): boolean => (marks[cell.row]?.[cell.column] ?? null) !== null;
 	const rectangles = counts.flatMap((cells, other) =>
 		other === row
 			? []

@@ -99,16 +99,11 @@ export function symbolsOf(
 	});
 }
 
+const SHAPES: readonly SiteShape[] = ['circle', 'diamond'];
+
 /** The shape of a site of this category. */
 export function shapeOf(group: SiteGroup | null): SiteShape {
-	switch (group?.index) {
-		case 0:
-			return 'circle';
-		case 1:
-			return 'diamond';
-		default:
-			return 'square';
-	}
+	return (group === null ? undefined : SHAPES[group.index]) ?? 'square';
 }
 
 function stateOf({ reached, classIndex }: Site): SiteState {
