@@ -25,6 +25,7 @@ export const AREA_COLUMNS = [
 	'n',
 	'expected',
 	'if_missing_kept_last_value',
+	'missing_without_last_value',
 	'reason',
 ] as const;
 
@@ -98,20 +99,22 @@ function rowOf(
 function numbersOf(value: AreaValue | undefined): readonly string[] {
 	const number = (n: number | null | undefined): string =>
 		n === null || n === undefined ? '' : String(n);
-	if (value === undefined) return ['unavailable', '', '', '', '', '', '', ''];
+	if (value === undefined) return ['unavailable', '', '', '', '', '', '', '', ''];
 	const { kind, n } = value;
 	switch (value.kind) {
 		case 'estimate': {
 			const range = [value.value, value.low, value.high, n].map(number);
-			return [kind, ...range, '', '', value.rules.join(' ')];
+			return [kind, ...range, '', '', '', value.rules.join(' ')];
 		}
 		case 'figure': {
-			const counts = [n, value.expected, value.carried].map(number);
+			const { expected, carried, unknown } = value;
+			const none = carried === null ? null : 0;
+			const counts = [n, expected, carried, unknown ?? none].map(number);
 			return [kind, number(value.value), '', '', ...counts, value.rules.join(' ')];
 		}
 		case 'withheld':
 		case 'unavailable':
-			return [kind, '', '', '', number(n), number(value.expected), '', value.reason];
+			return [kind, '', '', '', number(n), number(value.expected), '', '', value.reason];
 	}
 }
 

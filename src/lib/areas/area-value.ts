@@ -11,7 +11,11 @@ export function areaValue(estimate: GatedEstimate): AreaValue {
 		}
 		case 'figure': {
 			const { kind, value, n, expected, carried, rules } = estimate;
-			return { kind, value, n, expected, carried: carried?.value ?? null, rules };
+			const unknown = carried?.unknown ?? 0;
+			return {
+				...{ kind, value, n, expected, carried: carried?.value ?? null, rules },
+				...(unknown === 0 ? {} : { unknown }),
+			};
 		}
 		case 'withheld':
 		case 'unavailable': {

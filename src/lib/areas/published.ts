@@ -33,6 +33,8 @@ export type AreaValue =
 			readonly expected: number;
 			/** The value if units without an answer kept their last one; null when none is without. */
 			readonly carried: number | null;
+			/** Units without an answer that never had one, so not in `carried` either; absent when none. */
+			readonly unknown?: number;
 			readonly rules: readonly string[];
 	  }
 	| {

@@ -200,10 +200,14 @@ export function cellOf(
 		case 'figure': {
 			const units = `${count(value.n)}/${count(value.expected)}`;
 			const carried = value.carried === null ? '' : ` (${bare(value.carried)})`;
+			const unknown =
+				value.unknown === undefined
+					? ''
+					: say(locale, areaPhrases.andUnknown, count(value.unknown));
 			const at = onScale(top);
 			return [
 				text(value.value) + (value.rules.length > 0 ? ' †' : ''),
-				`${units}${carried}`,
+				`${units}${carried}${unknown}`,
 				at ? [at(value.value)] : [],
 			];
 		}

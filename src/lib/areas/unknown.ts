@@ -126,7 +126,7 @@ function missedItems(
 	const latest = sites?.rounds.at(-1);
 	if (!sites || latest === undefined || latest.reached === latest.expected) return [];
 	const missed = sites.sites.filter(({ reached }) => !reached);
-	const people = missed.reduce((sum, { last }) => sum + (last?.people ?? 0), 0);
+	const known = missed.flatMap(({ last }) => last?.people ?? []);
 	const names = named(
 		missed.map(({ name, unit }) => name?.[locale] ?? unit),
 		locale,
@@ -137,8 +137,24 @@ function missedItems(
 		expected: formatCount(locale, latest.expected),
 		units: dataset.units[locale],
 	});
-	const last = say(locale, areaPhrases.missedPeople, { people: formatCount(locale, people) });
-	return [item('missed', title, `${formatList(locale, names)}. ${last}`)];
+	return [
+		item(
+			'missed',
+			title,
+			`${formatList(locale, names)}. ${lastKnown(known, missed.length, locale)}`,
+		),
+	];
+}
+
+/** How many people missed units last had, and of how many of these units that was never known. */
+function lastKnown(known: readonly number[], missed: number, locale: Locale): string {
+	if (known.length === 0) return say(locale, areaMessages.missedUnknown);
+	const people = known.reduce((sum, n) => sum + n, 0);
+	const never = missed - known.length;
+	return say(locale, areaPhrases.missedPeople, {
+		people: formatCount(locale, people),
+		unknown: never === 0 ? '' : say(locale, areaPhrases.andUnknown, formatCount(locale, never)),
+	});
 }
 
 /** Names as far as they can be read; the pages of townships have all of theirs. */

@@ -39,5 +39,8 @@ describe('the numbers of an area page as a file', () => {
 		expect(rows[1]).toMatchObject({ kind: 'withheld', value: '', reason: 'n-below-minimum' });
 		expect(rows[4]).toMatchObject({ kind: 'unavailable', value: '', reason: 'no-units' });
 		expect(rows[5]).toMatchObject({ n: '2', expected: '3', if_missing_kept_last_value: '130' });
+		expect(rows[5]).toMatchObject({ missing_without_last_value: '0', reason: 'incomplete' });
+		expect(rows[6]).toMatchObject({ n: '4', missing_without_last_value: '1' });
+		expect(rows[0]).toMatchObject({ missing_without_last_value: '', reason: '' });
 	});
 });

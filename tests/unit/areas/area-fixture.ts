@@ -133,7 +133,7 @@ export const camps = {
 		{ code: 'closed-road', label: both('Not accessible') },
 	],
 	missed: ['closed-road'],
-	indicators: [indicator('people', true, figure(500, 4, 6), null)],
+	indicators: [indicator('people', true, { ...figure(500, 4, 6), unknown: 1 } as AreaValue, null)],
 	gaps: [],
 } as unknown as AreaDataset;
 

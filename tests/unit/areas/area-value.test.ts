@@ -34,6 +34,15 @@ describe('a value of an area', () => {
 		expect(value.kind === 'figure' && value.carried !== null).toBe(true);
 	});
 
+	it('keeps of how many units nothing was ever known', () => {
+		const { estimate: gated } = registerView(registerRequest('people')).overall;
+		if (gated.kind !== 'figure' || gated.carried === null) throw new Error('invalid fixture');
+		const value = (unknown: number) =>
+			areaValue({ ...gated, carried: { value: 22, units: 4, unknown } });
+		expect(value(3)).toMatchObject({ carried: 22, unknown: 3 });
+		expect(value(0)).not.toHaveProperty('unknown');
+	});
+
 	it('of a unit that says nothing is missing, not zero', () => {
 		const silent = { unit: 'X', status: '', reached: false, value: null, size: null, last: null };
 		expect(unitValue(silent)).toEqual({

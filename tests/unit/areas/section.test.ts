@@ -82,6 +82,9 @@ describe('a value in words', () => {
 	it('of a register stands with n of expected, and the value with last known ones', () => {
 		expect(cellOf(figure(90, 3, 4), count, 'en')).toEqual(['90 †', '3/4 (100)', []]);
 		expect(cellOf(figure(90, 4, 4), count, 'my')).toEqual(['၉၀', '၄/၄', []]);
+		const never = { ...figure(90, 1, 4), unknown: 2 } as const;
+		expect(cellOf(never, count, 'en')[1]).toBe('1/4 (100), and of 2 nothing is known');
+		expect(cellOf(never, count, 'my')[1]).toBe('၁/၄ (၁၀၀)၊ ၂ ခုအကြောင်း ဘာမျှ မသိရပါ');
 	});
 
 	it('that is withheld or missing stands with the reason, and is never a zero', () => {

@@ -39,6 +39,31 @@ describe('what is not known of an area', () => {
 		expect(missed?.text).toContain('Camp 3. 25 people were last known');
 	});
 
+	it('counts missed camps of which nothing was ever known, in either language', () => {
+		const known = file('MMR001001');
+		const list = known.answers['camps'];
+		const round = list?.sites?.rounds[0];
+		if (!list?.sites || !round) throw new Error('invalid fixture: no sites (MMR001001)');
+		const [site] = list.sites.sites.slice(-1);
+		const missed = (locale: 'en' | 'my', ...last: readonly (number | null)[]) => {
+			const rows = last.map((people, i) => ({
+				...{ ...site, unit: `X${i}`, reached: false },
+				last: people === null ? null : { round: '1', people },
+			}));
+			const rounds = [{ ...round, expected: 9, reached: 9 - last.length }];
+			const sites = { ...list.sites, rounds, sites: rows } as NonNullable<typeof list.sites>;
+			const changed = { ...known, answers: { camps: { ...list, sites } } };
+			return unknownOf([camps], gazetteer, place('MMR001001'), changed, locale).find(
+				({ kind }) => kind === 'missed',
+			)?.text;
+		};
+		expect(missed('en', 25, null, null)).toContain(
+			'25 people were last known in them, and of 2 nothing is known. They',
+		);
+		expect(missed('my', 25, null)).toContain('၂၅ ဦး ဖြစ်သည်၊ ၁ ခုအကြောင်း ဘာမျှ မသိရပါ။');
+		expect(missed('en', null)).toContain('How many people were in them is not known.');
+	});
+
 	it('says where nobody was drawn', () => {
 		expect(titles('MMR001001')).toContain('silent: No enumeration areas of Survey were drawn here');
 	});

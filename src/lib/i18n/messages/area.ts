@@ -45,6 +45,10 @@ export const areaMessages = {
 	density: { en: 'People per km²', my: '၁ စတုရန်းကီလိုမီတာလျှင် လူဦးရေ' },
 	townships: { en: 'Townships', my: 'မြို့နယ်များ' },
 	neighbours: { en: 'Neighbours', my: 'အိမ်နီးချင်းဒေသများ' },
+	missedUnknown: {
+		en: 'How many people were in them is not known. They are not in the totals, and not zero.',
+		my: '၎င်းတို့တွင် လူဦးရေ မည်မျှရှိသည်ကို မသိရပါ။ စုစုပေါင်းတွင် မပါဝင်သော်လည်း သုညမဟုတ်ပါ။',
+	},
 	unknownTitle: { en: 'What is not known here', my: 'ဤဒေသအကြောင်း မသိရသည့်အရာများ' },
 	unknownNone: {
 		en: 'Every dataset that speaks of this area is complete here, as far as it says.',
@@ -197,11 +201,16 @@ export const areaPhrases = {
 			`${dataset}- မျှော်မှန်း${units} ${expected} ခုအနက် ${missed} ခုသို့ မရောက်ရှိခဲ့ပါ`,
 	} satisfies Phrase<{ dataset: string; missed: string; expected: string; units: string }>,
 	missedPeople: {
-		en: ({ people }) =>
-			`${people} people were last known in them. They are not in the totals, and not zero.`,
-		my: ({ people }) =>
-			`၎င်းတို့တွင် နောက်ဆုံးသိရသော လူဦးရေမှာ ${people} ဦး ဖြစ်သည်။ စုစုပေါင်းတွင် မပါဝင်သော်လည်း သုညမဟုတ်ပါ။`,
-	} satisfies Phrase<{ people: string }>,
+		en: ({ people, unknown }) =>
+			`${people} people were last known in them${unknown}. They are not in the totals, and not zero.`,
+		my: ({ people, unknown }) =>
+			`၎င်းတို့တွင် နောက်ဆုံးသိရသော လူဦးရေမှာ ${people} ဦး ဖြစ်သည်${unknown}။ စုစုပေါင်းတွင် မပါဝင်သော်လည်း သုညမဟုတ်ပါ။`,
+	} satisfies Phrase<{ people: string; unknown: string }>,
+	/** Follows a number of last known values; begins with its own comma. */
+	andUnknown: {
+		en: (n) => `, and of ${n} nothing is known`,
+		my: (n) => `၊ ${n} ခုအကြောင်း ဘာမျှ မသိရပါ`,
+	} satisfies Phrase<string>,
 	noSites: {
 		en: ({ dataset }) => `${dataset} lists no site here`,
 		my: ({ dataset }) => `${dataset}တွင် ဤဒေသရှိ စခန်း မပါဝင်ပါ`,
