@@ -1,5 +1,5 @@
 import type { Markish, PlotOptions } from '@observablehq/plot';
-import { formatBare, formatDateShort, say } from '../i18n/index.ts';
+import { formatBare, say } from '../i18n/index.ts';
 import { trendMessages } from '../i18n/messages/register.ts';
 import { tickFormat } from './class-labels.ts';
 import { completenessMarks } from './completeness-marks.ts';
@@ -60,10 +60,16 @@ function groundMarks(plot: PlotLibrary, trend: Trend, layout: TrendLayout): Mark
 			fontSize: TEXT.small,
 			fill: 'var(--ink-soft)',
 		}),
-		plot.text(layout.dated, {
-			x: (round) => layout.x(round.time),
+		plot.ruleX(layout.dates, {
+			x: (date) => layout.x(date.time),
+			y1: layout.plot[1],
+			y2: layout.plot[1] + TICK,
+			stroke: 'var(--rule)',
+		}),
+		plot.text(layout.dates, {
+			x: (date) => layout.x(date.time),
 			y: layout.plot[1] + DATE_DROP,
-			text: (round) => formatDateShort(trend.locale, round.asOf),
+			text: (date) => date.text,
 			fontSize: TEXT.small,
 			fill: 'var(--ink-soft)',
 		}),

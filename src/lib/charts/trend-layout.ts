@@ -1,6 +1,7 @@
 import { ticks } from 'd3-array';
-import { formatBare, formatDateShort, type Locale } from '../i18n/index.ts';
+import { formatBare, type Locale } from '../i18n/index.ts';
 import { tickFormat } from './class-labels.ts';
+import { dateTicks, type DateTick } from './date-ticks.ts';
 import { TEXT } from './layout.ts';
 import { textWidth } from './text-width.ts';
 import type { Trend, TrendLine, TrendPanel, TrendRound } from './trend.ts';
@@ -15,6 +16,8 @@ const BELOW: Readonly<Record<Locale, number>> = { en: 18, my: 24 };
 const WORDS = 20;
 const TICKS = 4;
 const AIR = 10;
+/** Beside the numbers of the axis: a Burmese digit of another font than ours is up to an em wide. */
+const AXIS_AIR: Readonly<Record<Locale, number>> = { en: 10, my: 20 };
 /** From the edges of the plot to the first and the last round. */
 const INSET = 16;
 const WIDEST_BAR = 22;
@@ -34,8 +37,8 @@ export interface TrendLayout {
 	readonly band: readonly [number, number];
 	readonly ticks: readonly number[];
 	readonly barWidth: number;
-	/** Rounds whose dates have room below the plot. */
-	readonly dated: readonly TrendRound[];
+	/** Dates below the plot, at even steps. */
+	readonly dates: readonly DateTick[];
 	/** Rounds whose counts have room below the band. */
 	readonly counted: readonly TrendRound[];
 	/** What stands at the ends of lines, and where, so that none lies on another. */
@@ -58,7 +61,7 @@ export function trendLayout(trend: Trend, panel: TrendPanel, width: number): Tre
 	const dense = trend.panels.length > 1;
 	const at = ticks(trend.domain[0], trend.domain[1], TICKS);
 	const write = tickFormat(locale, trend.format, at);
-	const left = Math.ceil(widest(at.map(write)) + AIR);
+	const left = Math.ceil(widest(at.map(write)) + AXIS_AIR[locale]);
 	const named = widest(panel.lines.map((line) => endText(trend, line, true))) <= width * WIDEST_END;
 	const right = Math.ceil(AIR + widest(panel.lines.map((line) => endText(trend, line, named))));
 	const heights = dense ? DENSE : FULL;
@@ -81,7 +84,7 @@ export function trendLayout(trend: Trend, panel: TrendPanel, width: number): Tre
 		band: [bandTop, bandBottom],
 		ticks: at,
 		barWidth: barWidth(panel.rounds.map((round) => x(round.time))),
-		dated: thinned(panel.rounds, x, (round) => formatDateShort(locale, round.asOf)),
+		dates: dateTicks(locale, panel.rounds, x),
 		counted: thinned(panel.rounds, x, (round) => countText(trend, round)),
 		labels: endLabels(trend, panel, { x, y, named, plot: [top, bottom] }),
 		x,

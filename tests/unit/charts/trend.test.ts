@@ -95,12 +95,37 @@ describe('a trend', () => {
 		expect(ends[0]?.x).toBeCloseTo(x(trend.span[0]) + 10, 6);
 	});
 
-	it('writes only as many dates as have room, the last and the first before others', () => {
+	it('writes dates at even steps, as fine as the words have room', () => {
 		const trend = trendBy('people', 'round');
 		const dates = (width: number) =>
-			trendLayout(trend, panelOf(trend), width).dated.map((round) => round.round);
-		expect([...dates(700)].sort()).toEqual(['1', '2', '3', '4', '5']);
-		expect(dates(230)).toEqual(['5', '1']);
+			trendLayout(trend, panelOf(trend), width).dates.map((date) => date.text);
+		expect(dates(560)).toEqual(['Jan 2014', 'Jan 2015', 'Jan 2016', 'Jan 2017', 'Jan 2018']);
+		expect(dates(300)).toEqual(['Jan 2014', 'Jan 2016', 'Jan 2018']);
+	});
+
+	it('writes years where rounds speak of years, and the one date of a single round', () => {
+		const trend = trendBy('people', 'round');
+		const panel = panelOf(trend);
+		const spoken = (...dates: string[]) => {
+			const rounds = panel.rounds.slice(0, dates.length).map((round, i) => {
+				const asOf = dates[i] ?? '';
+				return { ...round, asOf, time: Date.UTC(Number(asOf.slice(0, 4)), 6, 1) };
+			});
+			const span = [rounds[0]?.time ?? 0, rounds.at(-1)?.time ?? 0] as const;
+			return trendLayout({ ...trend, span }, { ...panel, rounds }, 560).dates.map((d) => d.text);
+		};
+		expect(spoken('2014', '2017')).toEqual(['2014', '2015', '2016', '2017']);
+		expect(spoken('2014')).toEqual(['2014']);
+	});
+
+	it('leaves Burmese numbers of the axis room for digits of another font', () => {
+		const left = (locale: 'en' | 'my') => {
+			const trend = trendOf(viewBy('people', 'round'), { ...settings, locale });
+			if (trend === null) throw new Error('expected a trend');
+			return trendLayout(trend, panelOf(trend), 358).left;
+		};
+		expect(left('my')).toBeGreaterThanOrEqual('၂၀၀၀၀'.length * 12 + 6);
+		expect(left('my')).toBeGreaterThan(left('en'));
 	});
 
 	it('has an axis with room for the standard and the values with last known values', () => {
