@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/index.ts';
 import type { Gazetteer } from '../geography/index.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, splitFrom } from './columns.ts';
 import type { AreaPlace } from './place.ts';
 import type { AreaCaveat, AreaDataset } from './published.ts';
 import type { AreaFiles } from './section.ts';
@@ -33,7 +33,10 @@ export function caveatsHere(
 	files: AreaFiles,
 	locale: Locale,
 ): CaveatsHere | null {
-	const shown = columnsOf(dataset, gazetteer, place)?.[0]?.code;
+	/* Values of the area it was part of stand there; the caveat that says so is the place's own. */
+	const shown = splitFrom(dataset, gazetteer, place)
+		? place.code
+		: columnsOf(dataset, gazetteer, place)?.[0]?.code;
 	if (shown === undefined || shown === null) return null;
 	const caveats = files.get(shown)?.answers[dataset.id]?.caveats ?? [];
 	const found = caveats.flatMap((caveat) => {

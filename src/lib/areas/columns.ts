@@ -1,5 +1,5 @@
 import type { PCode } from '../dataset/index.ts';
-import type { Area, Gazetteer } from '../geography/index.ts';
+import type { Area, CodeChange, Gazetteer } from '../geography/index.ts';
 import { holdersOf, type AreaPlace } from './place.ts';
 import type { AreaDataset } from './published.ts';
 
@@ -37,6 +37,10 @@ export function columnsOf(
 	const holders = holdersOf(gazetteer, place)
 		.map(({ code }) => code)
 		.filter((code) => code !== place.code && has(code));
+	const former = splitFrom(dataset, gazetteer, place);
+	if (former) {
+		return [column('holder', former.code), ...wrap(column, 'holder', holders[0]), WHOLE];
+	}
 	if (has(place.code)) {
 		return [column('here', place.code), ...wrap(column, 'holder', holders[0]), WHOLE];
 	}
@@ -44,6 +48,21 @@ export function columnsOf(
 	if (parts.length > 0) return [...parts.map(({ code }) => column('part', code)), WHOLE];
 	const smallest = holders.at(-1);
 	return smallest === undefined ? null : [column('holder', smallest), WHOLE];
+}
+
+/**
+ * The area of the census that was split into a place and others, where a dataset has values of that
+ * area: those of the place itself were never published apart.
+ */
+export function splitFrom(
+	dataset: AreaDataset,
+	gazetteer: Gazetteer,
+	{ code, census }: AreaPlace,
+): CodeChange | null {
+	if (census.kind !== 'unavailable') return null;
+	const codes = dataset.levels.flatMap((level) => level.codes);
+	const former = codes.flatMap((one) => gazetteer.change(one) ?? []);
+	return former.find(({ kind, into }) => kind === 'split' && into.includes(code)) ?? null;
 }
 
 function wrap(

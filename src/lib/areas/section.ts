@@ -10,7 +10,7 @@ import {
 } from '../i18n/index.ts';
 import { areaMessages, areaPhrases } from '../i18n/messages/area.ts';
 import { reasonWords } from '../i18n/messages/caveats.ts';
-import { columnsOf, type AreaColumn, type ColumnRole } from './columns.ts';
+import { columnsOf, splitFrom, type AreaColumn, type ColumnRole } from './columns.ts';
 import type { AreaPlace } from './place.ts';
 import type { AreaDataset, AreaIndicator, AreaValue, PublishedArea } from './published.ts';
 
@@ -88,7 +88,7 @@ export function sectionOf(
 		title: dataset.title[locale],
 		synthetic: dataset.status === 'synthetic',
 		asOf: dataset.asOf && formatDate(locale, dataset.asOf),
-		reason: here ? null : empty ? say(locale, areaMessages.noSitesText) : dataset.note[locale],
+		reason: here ? null : reasonOf(dataset, gazetteer, place, empty, locale),
 		shown: shown.length,
 		total: dataset.indicators.length,
 		columns: columns.map((column) => ({
@@ -100,6 +100,30 @@ export function sectionOf(
 				? groupsOf(dataset, shown, columns, files, locale)
 				: [{ label: '', rows: rowsOf(dataset, shown, columns, files, locale) }],
 	};
+}
+
+function reasonOf(
+	dataset: AreaDataset,
+	gazetteer: Gazetteer,
+	place: AreaPlace,
+	empty: boolean,
+	locale: Locale,
+): string {
+	if (empty) return say(locale, areaMessages.noSitesText);
+	return splitWords(dataset, gazetteer, place, locale) ?? dataset.note[locale];
+}
+
+/** That a place was part of an area which the dataset has undivided; null where it was not. */
+export function splitWords(
+	dataset: AreaDataset,
+	gazetteer: Gazetteer,
+	place: AreaPlace,
+	locale: Locale,
+): string | null {
+	const former = splitFrom(dataset, gazetteer, place);
+	if (former === null) return null;
+	const names = { name: place.short[locale], from: former.short[locale] };
+	return say(locale, areaPhrases.wasPart, names);
 }
 
 /** Whether a register of units lists none in an area in its latest round: nothing to have values of. */
@@ -136,6 +160,8 @@ export function columnName(
 	locale: Locale,
 ): string {
 	if (code === place.code) return place.short[locale];
+	const former = code === null ? undefined : gazetteer.change(code);
+	if (former) return former.short[locale];
 	if (code !== null) return gazetteer.name(code, locale, 'short');
 	return say(locale, dataset.national ? areaMessages.country : areaMessages.allOfDataset);
 }

@@ -2,11 +2,11 @@ import type { CoverageGap } from '../dataset/index.ts';
 import type { Gazetteer } from '../geography/index.ts';
 import { formatCount, formatList, formatValue, say, type Locale } from '../i18n/index.ts';
 import { areaMessages, areaPhrases } from '../i18n/messages/area.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, splitFrom } from './columns.ts';
 import { estimatedAround, frameOf } from './frame.ts';
 import type { AreaPlace } from './place.ts';
 import type { AreaDataset, PublishedArea } from './published.ts';
-import { listsNothing, words } from './section.ts';
+import { listsNothing, splitWords, words } from './section.ts';
 
 /**
  * Something that is not known of an area. `excluded` and `replaced` are gaps of a sample, `missed`
@@ -33,7 +33,7 @@ export function unknownOf(
 		...changeItems(gazetteer, place, file, locale),
 		...datasets.flatMap((dataset) => missedItems(dataset, file, locale)),
 		...datasets.flatMap((dataset) => silentItems(dataset, gazetteer, place, file, locale)),
-		...datasets.flatMap((dataset) => withheldItems(dataset, file, locale)),
+		...datasets.flatMap((dataset) => withheldItems(dataset, gazetteer, place, file, locale)),
 	];
 }
 
@@ -195,7 +195,8 @@ function silentItems(
 			? say(locale, areaPhrases.partTitle, { dataset: short, parts: formatList(locale, parts) })
 			: say(locale, areaPhrases.notHereTitle, { dataset: short });
 	const here = columns[0]?.role === 'here';
-	const unrepresented = here ? [] : [item('silent', title, dataset.note[locale])];
+	const split = splitWords(dataset, gazetteer, place, locale);
+	const unrepresented = here ? [] : [item('silent', title, split ?? dataset.note[locale])];
 	return [...unrepresented, ...emptyItems(dataset, place, file, locale)];
 }
 
@@ -230,13 +231,15 @@ function emptyItems(
 	];
 }
 
-/** Indicators without a value here, each with the reason; a list without an entry is said apart. */
+/** Indicators without a value here, each with the reason; an empty list and a split area are said apart. */
 function withheldItems(
 	dataset: AreaDataset,
+	gazetteer: Gazetteer,
+	place: AreaPlace,
 	file: PublishedArea,
 	locale: Locale,
 ): readonly UnknownItem[] {
-	if (listsNothing(file, dataset)) return [];
+	if (listsNothing(file, dataset) || splitFrom(dataset, gazetteer, place)) return [];
 	const values = file.answers[dataset.id]?.values ?? {};
 	const hidden = dataset.indicators.flatMap(({ id, title }) => {
 		const value = values[id];

@@ -1,6 +1,7 @@
 import type { RegisterView, View } from '../analysis/index.ts';
 import {
 	indicatorOf,
+	placesOf,
 	tableOf,
 	variableOf,
 	weightingOf,
@@ -8,6 +9,7 @@ import {
 	type RegisterDataset,
 } from '../dataset/index.ts';
 import { formatCount, formatDate, formatLevel, say, type Locale } from '../i18n/index.ts';
+import { explorePhrases } from '../i18n/messages/explore.ts';
 import { noteLabels, notePhrases } from '../i18n/messages/notes.ts';
 import { surePhrases } from '../i18n/messages/sure.ts';
 import { caveatWords } from './caveat-words.ts';
@@ -26,6 +28,20 @@ export function filterWords(dataset: Dataset, locale: Locale, view: View): strin
 		.join('; ');
 }
 
+/**
+ * How many units are in the total of a view and in none of its rows, and why: they have no answer, or
+ * where rows are places, no area of the list (one that was split or merged, say); null without any.
+ */
+export function notStatedWords(dataset: Dataset, locale: Locale, view: View): string | null {
+	if (view.notStated === 0) return null;
+	const { by } = view.request;
+	const places = by.filter((id) => placesOf(dataset).some(({ variable }) => variable === id));
+	const n = formatCount(locale, view.notStated);
+	if (places.length === 0) return say(locale, explorePhrases.notStated, { n });
+	if (places.length < by.length) return say(locale, explorePhrases.notStatedEither, { n });
+	return say(locale, explorePhrases.notStatedPlace, { n });
+}
+
 type Note = readonly [label: string, words: string];
 
 /** What must stand beside the numbers of a view wherever they are taken: label and words. */
@@ -39,6 +55,7 @@ export function viewNotes(
 	const { request } = view;
 	const label = (key: keyof typeof noteLabels): string => say(locale, noteLabels[key]);
 	const by = request.by.map((id) => variableOf(dataset, id).label[locale]).join(', ');
+	const missing = notStatedWords(dataset, locale, view);
 	const status =
 		dataset.info.status === 'synthetic' ? [[label('status'), label('synthetic')] as const] : [];
 	return [
@@ -50,6 +67,7 @@ export function viewNotes(
 		],
 		[label('definition'), indicator.definition[locale]],
 		[label('breakdown'), by || label('none')],
+		...(missing === null ? [] : [[label('breakdown'), missing] as const]),
 		[label('filters'), filterWords(dataset, locale, view) ?? label('none')],
 		[label('weighting'), weightingOf(dataset, request.weighting).label[locale]],
 		[label('unit'), tableOf(dataset, indicator.table).unit[locale]],

@@ -67,6 +67,32 @@ describe('a section', () => {
 	});
 });
 
+describe('an area made by a split after the census', () => {
+	const codes = ['MMR013008', 'MMR013046', 'MMR013047'];
+	const levels = [{ level: 'township', codes }] as unknown as typeof camps.levels;
+	const census = { ...camps, levels };
+
+	it('has the values of the area it was part of, with the reason in either language', () => {
+		expect(columns(census, 'MMR013046')).toEqual(['holder MMR013008', 'whole -']);
+		const all = files(...codes);
+		const of = (locale: 'en' | 'my') =>
+			sectionOf(census, gazetteer, place('MMR013047'), all, locale, 'leading');
+		expect(of('en')?.columns).toEqual([{ role: 'holder', name: 'Hlaingtharya' }]);
+		expect(of('en')?.reason).toContain(
+			'was part of Hlaingtharya, which was split after the census',
+		);
+		expect(of('my')?.reason).toContain('ခွဲခဲ့သော လှိုင်သာယာ၏ အစိတ်အပိုင်း');
+	});
+
+	it('is itself where the dataset does not have the area it was part of', () => {
+		const today = { ...census, levels: [{ level: 'township', codes: codes.slice(1) }] };
+		expect(columns(today as unknown as typeof camps, 'MMR013046')).toEqual([
+			'here MMR013046',
+			'whole -',
+		]);
+	});
+});
+
 describe('a value in words', () => {
 	const percent = { format: { style: 'percent', decimals: 1 }, top: 0.5 } as const;
 	const count = { format: { style: 'number', decimals: 0 }, top: null } as const;

@@ -64,6 +64,21 @@ describe('what is not known of an area', () => {
 		expect(missed('en', null)).toContain('How many people were in them is not known.');
 	});
 
+	it('says of an area made by a split that it was part of another, and of no indicator', () => {
+		const codes = ['MMR013008', 'MMR013046', 'MMR013047'];
+		const levels = [{ level: 'township', codes }] as unknown as typeof camps.levels;
+		const none = { kind: 'unavailable', reason: 'no-units', n: 0, expected: 0 } as const;
+		const own = {
+			...file('MMR013046'),
+			answers: { camps: { values: { people: none }, caveats: [], sites: null } },
+		};
+		const items = unknownOf([{ ...camps, levels }], gazetteer, place('MMR013046'), own, 'en');
+		expect(items.map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
+			'silent: Camps does not represent this area',
+		]);
+		expect(items[0]?.text).toContain('was part of Hlaingtharya, which was split after the census');
+	});
+
 	it('says where nobody was drawn', () => {
 		expect(titles('MMR001001')).toContain('silent: No enumeration areas of Survey were drawn here');
 	});

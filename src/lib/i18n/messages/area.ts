@@ -130,6 +130,12 @@ export const areaPhrases = {
 		my: ({ name, from }) =>
 			`${name}ကို ၂၀၁၄ သန်းခေါင်စာရင်းပြီးနောက် ${from} မှ ဖွဲ့စည်းခဲ့သည်။ သန်းခေါင်စာရင်းတွင် ၎င်းအတွက် ကိန်းဂဏန်း မရှိပါ။ ကုဒ်ဟောင်းတွင်သာ ရှိသည်။`,
 	} satisfies Phrase<{ name: string; from: string }>,
+	wasPart: {
+		en: ({ name, from }) =>
+			`${name} was part of ${from}, which was split after the census. How its people and households divide was not published: the values are of ${from} as a whole.`,
+		my: ({ name, from }) =>
+			`${name}သည် သန်းခေါင်စာရင်းပြီးနောက် ခွဲခဲ့သော ${from}၏ အစိတ်အပိုင်း ဖြစ်သည်။ လူဦးရေနှင့် အိမ်ထောင်စု မည်သို့ခွဲဝေသည်ကို ထုတ်ပြန်မထားပါ။ ဖော်ပြထားသောတန်ဖိုးများသည် ${from}တစ်ခုလုံးအတွက် ဖြစ်သည်။`,
+	} satisfies Phrase<{ name: string; from: string }>,
 	tookIn: {
 		en: ({ name, from }) =>
 			`${name} has taken in part or all of ${from} since the 2014 census. Its census figures are of the area before.`,

@@ -134,6 +134,19 @@ export const explorePhrases = {
 		en: ({ n }) => `${n} count in the total and in no row: their answer is missing.`,
 		my: ({ n }) => `${n} ခုသည် စုစုပေါင်းတွင် ပါဝင်ပြီး အတန်းတစ်ခုမှ မပါဝင်ပါ (အဖြေ မရှိသောကြောင့်)။`,
 	} satisfies Phrase<{ n: string }>,
+	/** Where rows are places. */
+	notStatedPlace: {
+		en: ({ n }) => `${n} count in the total and in no row: they belong to no area of this list.`,
+		my: ({ n }) =>
+			`${n} ခုသည် စုစုပေါင်းတွင် ပါဝင်ပြီး အတန်းတစ်ခုမှ မပါဝင်ပါ (ဤစာရင်းရှိ မည်သည့်ဒေသတွင်မျှ မပါဝင်သောကြောင့်)။`,
+	} satisfies Phrase<{ n: string }>,
+	/** Where rows are places by something else, and either may be what is missing. */
+	notStatedEither: {
+		en: ({ n }) =>
+			`${n} count in the total and in no row: they belong to no area of this list, or their answer is missing.`,
+		my: ({ n }) =>
+			`${n} ခုသည် စုစုပေါင်းတွင် ပါဝင်ပြီး အတန်းတစ်ခုမှ မပါဝင်ပါ (ဤစာရင်းရှိ မည်သည့်ဒေသတွင်မျှ မပါဝင်ခြင်း သို့မဟုတ် အဖြေ မရှိခြင်းကြောင့်)။`,
+	} satisfies Phrase<{ n: string }>,
 	mapShows: {
 		en: ({ variable }) => `The map shows (${variable.toLowerCase()})`,
 		my: ({ variable }) => `မြေပုံတွင် ပြထားသည် (${variable})`,
