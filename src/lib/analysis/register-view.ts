@@ -83,10 +83,11 @@ function figureIn(
 			? { ...found, carried: null }
 			: found;
 	};
+	const met = metShare(histories, round, of);
 	const figure = figureAt(round);
 	const from = roundBefore(dataset, indicator, round);
 	if (from === null || figure.kind !== 'figure') {
-		return publishFigure(figure, null, dataset.disclosure);
+		return publishFigure(figure, null, dataset.disclosure, met);
 	}
 	const before = figureAt(from);
 	const change: FigureChange = {
@@ -94,7 +95,22 @@ function figureIn(
 		matched: matchedStep(kind, valuesOf(histories, from, of), valuesOf(histories, round, of), per),
 		all: before.kind === 'figure' ? { from: before.value, to: figure.value } : null,
 	};
-	return publishFigure(figure, change, dataset.disclosure);
+	return publishFigure(figure, change, dataset.disclosure, met);
+}
+
+/** Of the people in the units of a cell, the share who were met; 1 where the design tells nothing. */
+function metShare(
+	histories: readonly UnitHistory[],
+	round: string,
+	of: (row: UnitRow) => boolean,
+): number {
+	const rows = histories.flatMap(({ rows: known }) => {
+		const now = known.get(round);
+		return now?.expected === true && now.value !== null && of(now.row) ? [now.row] : [];
+	});
+	const told = rows.filter(({ met, size }) => met !== null && size !== null);
+	const people = told.reduce((sum, { size }) => sum + (size ?? 0), 0);
+	return people === 0 ? 1 : told.reduce((sum, { met }) => sum + (met ?? 0), 0) / people;
 }
 
 function roundBefore(

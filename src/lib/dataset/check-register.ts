@@ -30,6 +30,7 @@ export function checkRegister(dataset: RegisterDataset): Problem[] {
 			: []),
 		...(design.shape === undefined ? [] : need('shape', design.shape, ['category'])),
 		...(design.size === undefined ? [] : need('size', design.size, numbers)),
+		...(design.met === undefined ? [] : need('met', design.met, numbers)),
 		...checkStatus(dataset),
 		...checkDates(dataset),
 	];

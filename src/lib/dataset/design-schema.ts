@@ -75,6 +75,8 @@ export const RegisterDesignSchema = v.strictObject({
 	shape: v.optional(VariableIdSchema),
 	/** People in a unit: the size of its symbol, and of what was not reached. */
 	size: v.optional(VariableIdSchema),
+	/** Of the people of `size`, those who were met and counted; the others were estimated. */
+	met: v.optional(VariableIdSchema),
 	/** Absent for a complete count: every unit was reached. */
 	status: v.optional(
 		v.strictObject({

@@ -106,27 +106,30 @@ export function publish(
 
 /**
  * The gate for a figure of a register. There is no sampling error to judge; a figure of fewer units
- * than the dataset's minimum is withheld, and one of too few of the expected units asks for caution.
+ * than the dataset's minimum is withheld; one of too few of the expected units, or of people of whom
+ * too few were met (`met`, a share), asks for caution.
  */
 export function publishFigure(
 	result: FigureResult,
 	change: FigureChange | null,
 	disclosure: Disclosure,
+	met = 1,
 ): Publishable<GatedEstimate> {
-	return gatedFigure(result, change, disclosure.minimumN.value) as Publishable<GatedEstimate>;
+	return gatedFigure(result, change, disclosure.minimumN.value, met) as Publishable<GatedEstimate>;
 }
 
 function gatedFigure(
 	result: FigureResult,
 	change: FigureChange | null,
 	minimum: number,
+	met: number,
 ): GatedEstimate {
 	const { n, expected } = result;
 	if (result.kind === 'unavailable') {
 		return { kind: 'unavailable', reason: result.reason, n, expected };
 	}
 	if (n < minimum) return { kind: 'withheld', reason: 'n-below-minimum', n, expected };
-	const { flag, rules } = flagFigure(result);
+	const { flag, rules } = flagFigure({ ...result, met });
 	return { ...result, change, reliability: flag, rules };
 }
 

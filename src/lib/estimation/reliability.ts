@@ -126,7 +126,7 @@ function band(cv: number, { cvBands }: ReliabilityPreset): ReliabilityRule | nul
 }
 
 /** Why a figure of a register is to be read with caution. */
-export type FigureRule = 'incomplete';
+export type FigureRule = 'incomplete' | 'partly-estimated';
 
 /**
  * The share of expected units from which a figure may be read as it is. A decision of this project:
@@ -134,12 +134,19 @@ export type FigureRule = 'incomplete';
  */
 export const DEFAULT_COMPLETENESS = 0.8;
 
-/** Whether a figure may be read as it is, or with caution because too few expected units are in it. */
+/**
+ * Whether a figure may be read as it is, or with caution: because too few expected units are in it,
+ * or because too few of their people were met and the others estimated.
+ *
+ * @param met share of the people of the units in it who were met, 0 to 1; 1 where nobody was estimated
+ */
 export function flagFigure(
-	{ n, expected }: Pick<Figure, 'n' | 'expected'>,
+	{ n, expected, met = 1 }: Pick<Figure, 'n' | 'expected'> & { readonly met?: number },
 	enough: number = DEFAULT_COMPLETENESS,
 ): { readonly flag: 'ok' | 'caution'; readonly rules: readonly FigureRule[] } {
-	return n >= enough * expected
-		? { flag: 'ok', rules: [] }
-		: { flag: 'caution', rules: ['incomplete'] };
+	const rules: readonly FigureRule[] = [
+		...(n >= enough * expected ? [] : (['incomplete'] as const)),
+		...(met >= enough ? [] : (['partly-estimated'] as const)),
+	];
+	return { flag: rules.length === 0 ? 'ok' : 'caution', rules };
 }

@@ -5,6 +5,7 @@ import {
 	type Expression,
 	type RegisterDataset,
 	type RegisterIndicator,
+	type VariableId,
 } from '../dataset/index.ts';
 import { breakdownSql } from './breakdown-sql.ts';
 import { codeIn, expressionSql } from './expression-sql.ts';
@@ -29,6 +30,8 @@ export interface UnitRow {
 	readonly w: number | null;
 	/** People in the unit; null when the design names no size, or it was not asked. */
 	readonly size: number | null;
+	/** Of those, people who were met and not estimated; null when the design does not tell. */
+	readonly met: number | null;
 }
 
 /**
@@ -46,6 +49,8 @@ export function unitRowsStatement(dataset: RegisterDataset, question: TotalsQues
 	const table = tableOf(dataset, indicator.table);
 	const [y, x] = operandsOf(indicator);
 	const number = (e: Expression): Statement => sql`CAST(${expressionSql(dataset, e)} AS DOUBLE)`;
+	const optional = (id: VariableId | undefined): Statement =>
+		id === undefined ? raw('CAST(NULL AS DOUBLE)') : number(id);
 	const text = (id: string | undefined): Statement =>
 		id === undefined ? raw("''") : sql`CAST(${identifier(id)} AS VARCHAR)`;
 	const rounds = design.rounds?.table === table.id ? design.rounds : undefined;
@@ -64,7 +69,8 @@ export function unitRowsStatement(dataset: RegisterDataset, question: TotalsQues
 	${number(y)} AS y,
 	${number(x)} AS x,
 	${number(weight)} AS w,
-	${design.size === undefined ? raw('CAST(NULL AS DOUBLE)') : number(design.size)} AS size
+	${optional(design.size)} AS size,
+	${optional(design.met)} AS met
 FROM ${identifier(table.id)} ${where}
 ORDER BY unit, round`;
 }

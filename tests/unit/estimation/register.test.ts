@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	figureOf,
+	flagFigure,
 	matchedStep,
 	measureUnit,
 	measureUnits,
@@ -106,6 +107,18 @@ describe('a figure', () => {
 		});
 		const nothing = { ...expected(1), now: unit(5, 0) };
 		expect(figureOf('rate', [nothing])).toMatchObject({ reason: 'zero-denominator' });
+	});
+});
+
+describe('the reading of a figure', () => {
+	it.each([
+		[{ n: 8, expected: 10 }, []],
+		[{ n: 7, expected: 10 }, ['incomplete']],
+		[{ n: 1, expected: 1, met: 0.08 }, ['partly-estimated']],
+		[{ n: 1, expected: 2, met: 0.79 }, ['incomplete', 'partly-estimated']],
+		[{ n: 1, expected: 1, met: 0.8 }, []],
+	] as const)('of %j asks for caution by %j', (figure, rules) => {
+		expect(flagFigure(figure)).toEqual({ flag: rules.length === 0 ? 'ok' : 'caution', rules });
 	});
 });
 

@@ -136,6 +136,10 @@ export const reasonWords = {
 	'no-degrees-of-freedom': { en: 'too few places for an interval', my: 'အပိုင်းအခြားအတွက် နေရာ နည်းလွန်း' },
 	'not-a-proportion': { en: 'not a share', my: 'အချိုး မဟုတ်' },
 	incomplete: { en: 'too few of the expected answered', my: 'မျှော်မှန်းထားသည်များအနက် အဖြေရသည် နည်းလွန်း' },
+	'partly-estimated': {
+		en: 'part of the people were estimated, not counted',
+		my: 'လူဦးရေ၏ တစ်စိတ်တစ်ပိုင်းကို ရေတွက်ခြင်းမဟုတ်ဘဲ ခန့်မှန်းထားသည်',
+	},
 	'no-units': { en: 'none expected there', my: 'ထိုနေရာတွင် မျှော်မှန်းမထား' },
 	'none-reached': { en: 'none reached, so not known', my: 'တစ်ခုမျှ မရောက်ရှိသဖြင့် မသိရ' },
 	'out-of-range': { en: 'numbers out of range', my: 'ကိန်းဂဏန်း အတိုင်းအတာကျော်' },
