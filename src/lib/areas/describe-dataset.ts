@@ -5,6 +5,7 @@ import {
 	placesOf,
 	tableOf,
 	variableOf,
+	type Caveat,
 	type Dataset,
 	type Indicator,
 	type PCode,
@@ -68,9 +69,7 @@ export function describeDataset(
 			const own = values.get(indicator.id);
 			return own ? [describeIndicator(dataset, indicator, own)] : [];
 		}),
-		caveats: dataset.caveats.map(({ id: caveat, title: name, text, source }) => ({
-			...{ id: caveat, title: name, text, source },
-		})),
+		caveats: dataset.caveats.map(describeCaveat),
 		gaps: coverage.gaps,
 	};
 }
@@ -79,6 +78,12 @@ export function describeDataset(
 export function gapIndicator(dataset: Dataset): Indicator | null {
 	const indicators: readonly Indicator[] = dataset.indicators;
 	return indicators.find(({ kind }) => kind === 'gap') ?? null;
+}
+
+function describeCaveat({ id, title, text, source, severity, when }: Caveat) {
+	const [area, ...others] = when.areas ?? [];
+	const one = severity === 'serious' && others.length === 0 && when.coverage === undefined;
+	return { id, title, text, source, ...(one && area ? { unknownOf: pcode(area) } : {}) };
 }
 
 function levelsOf(dataset: Dataset, former: readonly PCode[]): AreaDataset['levels'] {

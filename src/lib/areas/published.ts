@@ -152,6 +152,8 @@ export interface AreaDataset extends Pick<
 		readonly title: LocalisedText;
 		readonly text: LocalisedText;
 		readonly source: string;
+		/** The one area it speaks of, where it is serious and no gap of a sample says it already. */
+		readonly unknownOf?: PCode;
 	}[];
 	readonly gaps: readonly CoverageGap[];
 }

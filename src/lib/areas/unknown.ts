@@ -10,10 +10,11 @@ import { listsNothing, splitWords, words } from './section.ts';
 
 /**
  * Something that is not known of an area. `excluded` and `replaced` are gaps of a sample, `missed`
- * units of a register not reached; `silent`: a dataset that says nothing, or nothing at this level.
+ * units of a register not reached; `caveat`: a serious one of this very area; `silent`: a dataset that says nothing, or nothing at this level.
  */
 export interface UnknownItem {
-	readonly kind: 'excluded' | 'replaced' | 'missed' | 'estimated' | 'withheld' | 'silent';
+	readonly kind:
+		'excluded' | 'replaced' | 'caveat' | 'missed' | 'estimated' | 'withheld' | 'silent';
 	readonly title: string;
 	readonly text: string;
 	/** What stands behind it, where a descriptor names it. */
@@ -30,6 +31,7 @@ export function unknownOf(
 ): readonly UnknownItem[] {
 	return [
 		...datasets.flatMap((dataset) => gapItems(dataset, gazetteer, place, locale)),
+		...datasets.flatMap((dataset) => caveatItems(dataset, place, locale)),
 		...changeItems(gazetteer, place, file, locale),
 		...datasets.flatMap((dataset) => missedItems(dataset, file, locale)),
 		...datasets.flatMap((dataset) => silentItems(dataset, gazetteer, place, file, locale)),
@@ -84,6 +86,19 @@ function gapItems(
 			const title = `${dataset.short[locale]}: ${gap.title[locale]}`;
 			return item(gap.state, title, `${gap.reason[locale]} ${people}`.trim(), gap.source);
 		});
+}
+
+/** Serious caveats that name exactly this area, not one around it. */
+function caveatItems(
+	{ short, caveats }: AreaDataset,
+	{ code }: AreaPlace,
+	locale: Locale,
+): readonly UnknownItem[] {
+	return caveats
+		.filter(({ unknownOf: of }) => of === code)
+		.map(({ title, text, source }) =>
+			item('caveat', `${short[locale]}: ${title[locale]}`, text[locale], source),
+		);
 }
 
 function changeItems(

@@ -77,6 +77,23 @@ describe('a dataset as area pages need it', () => {
 	});
 });
 
+describe('the caveats of a dataset', () => {
+	const [caveat] = registerDataset.caveats;
+	if (!caveat) throw new Error('invalid fixture: no caveats');
+	const of = (severity: 'serious' | 'caution', ...areas: readonly string[]) => {
+		const caveats = [{ ...caveat, severity, when: { areas: areas.map(pcode) } }];
+		const described = { ...registerDataset, caveats };
+		return describeDataset(described, gazetteer, new Map(), []).caveats[0]?.unknownOf;
+	};
+
+	it('name what is not known of an area when they are serious and of that area alone', () => {
+		expect(of('serious', 'MMR012009')).toBe('MMR012009');
+		expect(of('caution', 'MMR012009')).toBeUndefined();
+		expect(of('serious', 'MMR012009', 'MMR012010')).toBeUndefined();
+		expect(of('serious')).toBeUndefined();
+	});
+});
+
 describe('the caveats of an area', () => {
 	const placed = placesOf(dataset)[0] as Place;
 	const ids = (code: string) =>

@@ -79,6 +79,17 @@ describe('what is not known of an area', () => {
 		expect(items[0]?.text).toContain('was part of Hlaingtharya, which was split after the census');
 	});
 
+	it('holds serious caveats that name exactly this area, and not on pages around or in it', () => {
+		const [caveat] = survey.caveats;
+		const serious = [{ ...caveat, unknownOf: 'MMR012009' }] as unknown as typeof survey.caveats;
+		const found = (code: string) =>
+			unknown(code, [{ ...camps, caveats: serious }]).filter(({ kind }) => kind === 'caveat');
+		expect(found('MMR012009')).toEqual([
+			{ kind: 'caveat', title: 'Camps: A gap', text: 'Not all were asked.', source: 'Tests' },
+		]);
+		expect([...found('MMR012'), ...found('MMR012010')]).toEqual([]);
+	});
+
 	it('says where nobody was drawn', () => {
 		expect(titles('MMR001001')).toContain('silent: No enumeration areas of Survey were drawn here');
 	});
