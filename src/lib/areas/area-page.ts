@@ -12,7 +12,7 @@ import {
 import { areaMessages, areaPhrases } from '../i18n/messages/area.ts';
 import { caveatsHere, type CaveatsHere } from './caveats-here.ts';
 import { columnsOf } from './columns.ts';
-import { frameOf, type CensusFrame } from './frame.ts';
+import { estimatedAround, frameOf, type CensusFrame } from './frame.ts';
 import { holdersOf, type AreaPlace } from './place.ts';
 import type { AreaDataset } from './published.ts';
 import { sectionOf, type AreaFiles, type AreaSection } from './section.ts';
@@ -118,7 +118,7 @@ export function areaPage(
 			place.level === 'township' || place.area === null
 				? []
 				: gazetteer.townshipsIn(place.code).map(named),
-		frame: frameLines(place, frameOf(place, file), locale),
+		frame: frameLines(gazetteer, place, frameOf(place, file), locale),
 		unknown: unknownOf(datasets, gazetteer, place, file, locale),
 		sections: ownFirst(
 			datasets.flatMap((d) => sectionOf(d, gazetteer, place, files, locale, 'leading') ?? []),
@@ -178,11 +178,18 @@ function changeOf(
 	return { text: say(locale, phrase, words), places };
 }
 
+/** Whether people of a place were estimated, or may have been: then households are of the others. */
+function hasEstimated(gazetteer: Gazetteer, place: AreaPlace, { estimated }: CensusFrame): boolean {
+	return estimated === null ? estimatedAround(gazetteer, place) !== null : estimated > 0;
+}
+
 function frameLines(
-	{ area }: AreaPlace,
+	gazetteer: Gazetteer,
+	place: AreaPlace,
 	frame: CensusFrame | null,
 	locale: Locale,
 ): readonly FrameLine[] {
+	const { area } = place;
 	const line = (label: keyof typeof areaMessages, text: string, note = ''): FrameLine => ({
 		label: say(locale, areaMessages[label]),
 		text,
@@ -196,7 +203,7 @@ function frameLines(
 				line(
 					'households',
 					formatCount(locale, frame.households),
-					say(locale, areaMessages.householdsNote),
+					hasEstimated(gazetteer, place, frame) ? say(locale, areaMessages.householdsNote) : '',
 				),
 				line('urban', share(frame.urbanPersons, frame.persons)),
 				...(frame.estimated === null || frame.estimated === 0

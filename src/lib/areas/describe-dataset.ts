@@ -131,24 +131,25 @@ function describeIndicator(
 		leading: first || id === dataset.info.headline || id === gapIndicator(dataset)?.id,
 		units: tableOf(dataset, table).units,
 		standard: standard ?? null,
-		top: isTotal(indicator) ? null : scaleTop([whole, ...byArea.values()]),
+		top: hasNoScale(indicator) ? null : scaleTop([whole, ...byArea.values()]),
 	};
 }
 
-/** Totals of areas of different size share no scale. */
-function isTotal({ kind }: Indicator): boolean {
+/** Totals of areas of different size share no scale, nor have ratios one that begins at 0. */
+function hasNoScale({ kind, format }: Indicator): boolean {
 	switch (kind) {
 		case 'total':
 		case 'sum':
 		case 'count':
 		case 'gap':
 			return true;
+		case 'ratio':
+		case 'rate':
+			return format.style !== 'percent';
 		case 'mean':
 		case 'proportion':
-		case 'ratio':
 		case 'share':
 		case 'median':
-		case 'rate':
 			return false;
 	}
 }

@@ -118,7 +118,7 @@ export interface AreaIndicator {
 	readonly units: LocalisedText;
 	readonly format: Format;
 	readonly standard: Standard | null;
-	/** End of the scale on which every area is drawn, from 0; null for totals. */
+	/** End of the scale on which every area is drawn, from 0; null for totals and ratios. */
 	readonly top: number | null;
 	/** The value of the whole dataset. */
 	readonly whole: AreaValue;

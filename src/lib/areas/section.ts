@@ -209,7 +209,8 @@ export function cellOf(
 ): ValueCell {
 	if (value === undefined) return [say(locale, areaMessages.noValue), '', []];
 	const count = (n: number): string => formatCount(locale, n);
-	const bare = (n: number): string => formatBare(locale, n, format);
+	const shown = tableFormat(value, format);
+	const bare = (n: number): string => formatBare(locale, n, shown);
 	/* The unit stands beside the title; a percentage keeps its sign. */
 	const text = (n: number): string => `${bare(n)}${format.style === 'percent' ? '%' : ''}`;
 	switch (value.kind) {
@@ -247,6 +248,15 @@ export function cellOf(
 			return [say(locale, hidden), [...words([value.reason], locale), units].join(' · '), []];
 		}
 	}
+}
+
+/** From here a count is written in compact style; below it tables have every digit. */
+const COMPACT_FROM = 10_000_000;
+
+/** The format of a table: counts in full, as the head of the page and the census have them. */
+function tableFormat(value: AreaValue, { style, decimals }: Format): Format {
+	const whole = 'value' in value && Math.abs(value.value) < COMPACT_FROM;
+	return style === 'compact' && whole ? { style: 'number', decimals: 0 } : { style, decimals };
 }
 
 /** Rules of the estimation room in words. */

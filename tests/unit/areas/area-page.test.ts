@@ -42,6 +42,13 @@ describe('the page of an area', () => {
 		expect(page('MMR013008').frame.map(({ text }) => text)).toContain('687,867');
 	});
 
+	it('calls households enumerated only where people were estimated', () => {
+		const note = (code: string) =>
+			page(code).frame.find(({ label }) => label === 'Households')?.note;
+		expect(['MMR001', 'MMR003', 'MMR012'].map(note)).toEqual(Array(3).fill('enumerated only'));
+		expect(['MMR013', 'MMR013008', 'MMR222'].map(note)).toEqual(['', '', '']);
+	});
+
 	it('marks the people who were estimated', () => {
 		const line = page('MMR001').frame.find(({ label }) => label.startsWith('Estimated'));
 		expect([line?.text, line?.note]).toEqual(['46,600', '2.8%']);

@@ -77,6 +77,29 @@ describe('a dataset as area pages need it', () => {
 	});
 });
 
+describe('the scale of an indicator', () => {
+	const [first] = registerDataset.indicators;
+	if (!first) throw new Error('invalid fixture: no indicators');
+	const top = (kind: string, style: string): number | null | undefined => {
+		const changed = { ...first, kind, format: { style, decimals: 1 } };
+		const described = { ...registerDataset, indicators: [changed] } as typeof registerDataset;
+		const values = new Map([[first.id, { whole: figure(0.4, 1, 1), byArea: new Map() }]]);
+		return describeDataset(described, gazetteer, values, []).indicators[0]?.top;
+	};
+
+	it('is there for shares and means, and not for totals and ratios', () => {
+		expect([top('share', 'percent'), top('rate', 'percent'), top('mean', 'number')]).toEqual([
+			0.5, 0.5, 0.5,
+		]);
+		expect([top('sum', 'number'), top('count', 'number'), top('rate', 'number')]).toEqual([
+			null,
+			null,
+			null,
+		]);
+		expect(top('ratio', 'number')).toBeNull();
+	});
+});
+
 describe('the caveats of a dataset', () => {
 	const [caveat] = registerDataset.caveats;
 	if (!caveat) throw new Error('invalid fixture: no caveats');

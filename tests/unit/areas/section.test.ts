@@ -113,6 +113,13 @@ describe('a value in words', () => {
 		expect(cellOf(never, count, 'my')[1]).toBe('၁/၄ (၁၀၀)၊ ၂ ခုအကြောင်း ဘာမျှ မသိရပါ');
 	});
 
+	it('that is a count has every digit below ten million, in compact style above', () => {
+		const people = { format: { style: 'compact', decimals: 2 }, top: null } as const;
+		expect(cellOf(figure(687_867, 1, 1), people, 'en')[0]).toBe('687,867');
+		expect(cellOf(figure(9_999_999, 1, 1), people, 'my')[0]).toBe('၉,၉၉၉,၉၉၉');
+		expect(cellOf(figure(51_486_253, 1, 1), people, 'en')[0]).toBe('51.49M');
+	});
+
 	it('that is withheld or missing stands with the reason, and is never a zero', () => {
 		const withheld = { kind: 'withheld', reason: 'n-below-minimum', n: 12 } as const;
 		expect(cellOf(withheld, percent, 'en')).toEqual(['withheld', 'too few cases · n 12', []]);

@@ -62,8 +62,8 @@ export const areaMessages = {
 		my: 'စစ်တမ်းများ- တန်ဖိုးတစ်ခုစီအောက်တွင် ၉၅% ယုံကြည်မှုအပိုင်းအခြားနှင့် မေးမြန်းခဲ့သူအရေအတွက် n ကို ဖော်ပြထားသည်။ ပုံတန်းများသည် ဒေသအားလုံးအတွက် တူညီသော သုညမှစသည့် စကေးပေါ်တွင် ပြသည်။',
 	},
 	registerNote: {
-		en: 'Counts and lists have no sampling interval: under each value stands how many units are in it, of how many expected. Where some are missing, brackets hold the value if they kept their last known one. † too few of the expected answered. The strips share one scale from 0; totals have none.',
-		my: 'ရေတွက်ချက် သို့မဟုတ် စာရင်းဖြစ်သဖြင့် နမူနာအပိုင်းအခြား မရှိပါ။ တန်ဖိုးတစ်ခုစီအောက်တွင် မျှော်မှန်းယူနစ်အနက် ပါဝင်သည့်ယူနစ်အရေအတွက်ကို ဖော်ပြထားသည်။ မပါဝင်သည်များရှိလျှင် နောက်ဆုံးသိရသောတန်ဖိုးအတိုင်း ရှိနေသေးသည်ဟု ယူဆသည့်တန်ဖိုးကို ကွင်းထဲတွင် ဖော်ပြသည်။ † ရှိသင့်သည်များအနက် အဖြေရသည် နည်းလွန်းသည်။ ပုံတန်းများသည် သုညမှစသော စကေးတစ်ခုတည်းဖြစ်ပြီး စုစုပေါင်းများအတွက် ပုံတန်း မရှိပါ။',
+		en: 'Counts and lists have no sampling interval: under each value stands how many units are in it, of how many expected. Where some are missing, brackets hold the value if they kept their last known one. † too few of the expected answered. The strips share one scale from 0; totals and ratios have none.',
+		my: 'ရေတွက်ချက် သို့မဟုတ် စာရင်းဖြစ်သဖြင့် နမူနာအပိုင်းအခြား မရှိပါ။ တန်ဖိုးတစ်ခုစီအောက်တွင် မျှော်မှန်းယူနစ်အနက် ပါဝင်သည့်ယူနစ်အရေအတွက်ကို ဖော်ပြထားသည်။ မပါဝင်သည်များရှိလျှင် နောက်ဆုံးသိရသောတန်ဖိုးအတိုင်း ရှိနေသေးသည်ဟု ယူဆသည့်တန်ဖိုးကို ကွင်းထဲတွင် ဖော်ပြသည်။ † ရှိသင့်သည်များအနက် အဖြေရသည် နည်းလွန်းသည်။ ပုံတန်းများသည် သုညမှစသော စကေးတစ်ခုတည်းဖြစ်ပြီး စုစုပေါင်းနှင့် အချိုးများအတွက် ပုံတန်း မရှိပါ။',
 	},
 	allOfDataset: { en: 'Everything listed', my: 'စာရင်းဝင်အားလုံး' },
 	withheld: { en: 'withheld', my: 'ထုတ်မပြ' },
