@@ -60,6 +60,14 @@ describe('a prerendered trend', () => {
 		expect(path.match(/M/g)).toHaveLength(2);
 	});
 
+	it('says once what an open end is, in the first panel, in the words of the page', () => {
+		const views = viewBy('people', 'round', 'township');
+		const said = (locale: Locale, words: string) =>
+			drawn(views, locale).map(({ wide }) => wide.includes(words));
+		expect(said('en', 'nothing known of some camps')).toEqual([true, ...Array(5).fill(false)]);
+		expect(said('my', 'အချို့စခန်းအကြောင်း မသိရ')).toEqual([true, ...Array(5).fill(false)]);
+	});
+
 	it('is carried by the page for the first multiples only', () => {
 		const trend = trendOf(viewBy('people', 'round', 'township'), settingsIn('en'));
 		expect(trend?.panels).toHaveLength(7);

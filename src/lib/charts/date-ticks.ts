@@ -10,7 +10,7 @@ export interface DateTick {
 }
 
 /** Even steps that are tried, the finest first, in months; whole years lie at their January. */
-const STEPS = [1, 2, 3, 6, 12, 24, 36, 60, 120];
+const STEPS = [1, 2, 3, 6, 12, 24, 36, 48, 60, 120];
 const YEAR = 12;
 const AIR = 10;
 
@@ -47,18 +47,21 @@ export function dateTicks(
 	return fits(ends) ? ends : ends.slice(-1);
 }
 
-/** Dates of every `step` months that lie within the rounds, counted from January of year 0. */
+/** Dates of every `step` months within the rounds; of several years, counted back from the last. */
 function datesBetween(
 	first: TrendRound,
 	last: TrendRound,
 	step: number,
 	yearly: boolean,
 ): readonly string[] {
-	const start = Math.ceil((Number(first.asOf.slice(0, 4)) * YEAR) / step);
-	const end = Math.floor((Number(last.asOf.slice(0, 4)) * YEAR + YEAR - 1) / step);
-	return Array.from({ length: Math.max(0, end - start + 1) }, (_, i) => {
-		const months = (start + i) * step;
+	const unit = Math.min(step, YEAR);
+	const start = (Number(first.asOf.slice(0, 4)) * YEAR) / unit;
+	const end = ((Number(last.asOf.slice(0, 4)) + 1) * YEAR) / unit;
+	return Array.from({ length: Math.max(0, end - start) }, (_, i) => {
+		const months = (start + i) * unit;
 		const year = String(Math.floor(months / YEAR)).padStart(4, '0');
 		return yearly ? year : `${year}-${String((months % YEAR) + 1).padStart(2, '0')}`;
-	}).filter((date) => timeOf(date) >= first.time && timeOf(date) <= last.time);
+	})
+		.filter((date) => timeOf(date) >= first.time && timeOf(date) <= last.time)
+		.filter((_, i, all) => (all.length - 1 - i) % (step / unit) === 0);
 }

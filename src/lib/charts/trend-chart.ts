@@ -8,13 +8,14 @@ import { GROUND, HALO, type PlotLibrary } from './plot-library.ts';
 import { LINE, MISSED } from './standard-marks.ts';
 import type { TrendLayout } from './trend-layout.ts';
 import type { Trend, TrendLine, TrendPanel, TrendPoint } from './trend.ts';
+import { unknownKey, unknownMarks } from './unknown-marks.ts';
 
 const DATE_DROP = 16;
 const TICK = 4;
 
 /**
  * One panel of a trend as Plot options, in pixels: lines over the dates the rounds speak of, a
- * ribbon to the values with last known values, open dots where too few of the expected units
+ * ribbon to the values with last known values, arrows where nothing is known of some, open dots where too few of the expected units
  * answered; below, on the same dates, how many units were reached, missed and not expected. Where
  * nothing was reached the line breaks.
  */
@@ -36,7 +37,9 @@ export function trendOptions(
 			...groundMarks(plot, trend, layout),
 			...standardMarks(plot, trend, layout),
 			...panel.lines.flatMap((line) => ribbonMarks(plot, line, layout)),
+			...panel.lines.flatMap((line) => unknownMarks(plot, line, layout)),
 			...panel.lines.flatMap((line) => lineMarks(plot, line, layout)),
+			...unknownKey(plot, trend, panel, layout),
 			...labelMarks(plot, panel, layout),
 			...completenessMarks(plot, trend, panel, layout),
 		],

@@ -14,6 +14,8 @@ const BETWEEN: Readonly<Record<Locale, number>> = { en: 48, my: 58 };
 const BELOW: Readonly<Record<Locale, number>> = { en: 18, my: 24 };
 /** Of the words over the band, which small multiples leave to the key. */
 const WORDS = 20;
+/** Of the words over the plot that say what an open end is, where there is one. */
+const KEY = 26;
 const TICKS = 4;
 const AIR = 10;
 /** Beside the numbers of the axis: a Burmese digit of another font than ours is up to an em wide. */
@@ -35,6 +37,8 @@ export interface TrendLayout {
 	/** Top and bottom of the plot of values, and of the band of completeness. */
 	readonly plot: readonly [number, number];
 	readonly band: readonly [number, number];
+	/** Middle of the words over the plot that say what an open end is; null where there is none. */
+	readonly key: number | null;
 	readonly ticks: readonly number[];
 	readonly barWidth: number;
 	/** Dates below the plot, at even steps. */
@@ -65,7 +69,10 @@ export function trendLayout(trend: Trend, panel: TrendPanel, width: number): Tre
 	const named = widest(panel.lines.map((line) => endText(trend, line, true))) <= width * WIDEST_END;
 	const right = Math.ceil(AIR + widest(panel.lines.map((line) => endText(trend, line, named))));
 	const heights = dense ? DENSE : FULL;
-	const { top } = heights;
+	const open = trend.panels.some(({ lines }) =>
+		lines.some(({ points }) => points.some((point) => point.open.length > 0)),
+	);
+	const top = heights.top + (open ? KEY : 0);
 	const bottom = top + heights.plot;
 	const bandTop = bottom + BETWEEN[locale] - (dense ? WORDS : 0);
 	const bandBottom = bandTop + heights.band;
@@ -82,6 +89,7 @@ export function trendLayout(trend: Trend, panel: TrendPanel, width: number): Tre
 		right,
 		plot: [top, bottom],
 		band: [bandTop, bandBottom],
+		key: open ? heights.top : null,
 		ticks: at,
 		barWidth: barWidth(panel.rounds.map((round) => x(round.time))),
 		dates: dateTicks(locale, panel.rounds, x),

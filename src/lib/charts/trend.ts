@@ -12,7 +12,7 @@ import { extentOf, type Extent } from './extent.ts';
 import { MOST_DODGED, seriesOf, type Series } from './panels.ts';
 import { roundVariable } from './rounds.ts';
 import type { Labels } from './rows.ts';
-import { carriedRange } from './shown.ts';
+import { addsUp, carriedRange, isShare, spanOf, type ShownFigure } from './shown.ts';
 import { standardOf } from './standard.ts';
 
 /** A value of one round; null values are gaps in the line, never drawn through. */
@@ -24,6 +24,8 @@ export interface TrendPoint {
 	/** The value with last known values; null where that says nothing more. */
 	readonly carried: number | null;
 	readonly incomplete: boolean;
+	/** Where units of which nothing was ever known could move the value: nobody can say how far. */
+	readonly open: readonly ('up' | 'down')[];
 }
 
 /** The values of one series over the rounds; `label` is null where there is only one. */
@@ -115,7 +117,7 @@ function panelsOf(
 			view.cells
 				.filter(({ by }) => by[variable] === round)
 				.filter(({ by }) => other === undefined || by[other] === series?.code)
-				.map((cell) => pointOf(cell, time)),
+				.map((cell) => pointOf(view, cell, time)),
 		),
 	});
 	if (other === undefined) return [{ key: '', title: null, lines: [line(null)], rounds }];
@@ -150,11 +152,28 @@ function reachedIn({ estimate: e }: Cell): number {
 	return e.kind === 'figure' ? e.reached : e.n;
 }
 
-function pointOf(cell: Cell, time: number): TrendPoint {
+function pointOf(view: RegisterView, cell: Cell, time: number): TrendPoint {
 	const { estimate: e } = cell;
-	if (e.kind !== 'figure') return { cell, time, value: null, carried: null, incomplete: false };
-	const carried = carriedRange(e) === null ? null : (e.carried?.value ?? null);
-	return { cell, time, value: e.value, carried, incomplete: e.reliability === 'caution' };
+	if (e.kind !== 'figure') {
+		return { cell, time, value: null, carried: null, incomplete: false, open: [] };
+	}
+	return {
+		cell,
+		time,
+		value: e.value,
+		carried: carriedRange(e) === null ? null : (e.carried?.value ?? null),
+		incomplete: e.reliability === 'caution',
+		open: openWays(view, e),
+	};
+}
+
+/** What is added up can only grow by units of which nothing is known; shares stay from 0 to 1. */
+function openWays(view: RegisterView, e: ShownFigure): TrendPoint['open'] {
+	if ((e.carried?.unknown ?? 0) === 0) return [];
+	if (addsUp(view)) return ['up'];
+	const [low, high] = spanOf(e);
+	const up = isShare(view) && high >= 1 ? [] : (['up'] as const);
+	return low <= 0 ? up : [...up, 'down'];
 }
 
 function roundsOf(

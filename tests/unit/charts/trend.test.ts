@@ -88,6 +88,34 @@ describe('a trend', () => {
 		]);
 	});
 
+	it('is open upwards where what is added up lacks units of which nothing is known', () => {
+		const last = (trend: Trend, key = '') => panelOf(trend, key).lines[0]?.points.at(-1);
+		expect(last(trendBy('people', 'round'))?.open).toEqual(['up']);
+		expect(last(trendBy('people', 'round', 'township'), 'MMR001010')?.open).toEqual([]);
+	});
+
+	it('is open both ways where units could move a value either way, but no share beyond 1', () => {
+		const ways = (indicator: string) =>
+			panelOf(trendBy(indicator, 'round')).lines[0]?.points.at(-1)?.open;
+		expect(ways('people-per-latrine')).toEqual(['up', 'down']);
+		expect(ways('with-school')).toEqual(['down']);
+	});
+
+	it('keeps room over the plot to say what an open end is, only where there is one', () => {
+		const trend = trendBy('people', 'round');
+		const panel = panelOf(trend);
+		const closed = panel.lines.map((line) => ({
+			...line,
+			points: line.points.map((point) => ({ ...point, open: [] })),
+		}));
+		const without = { ...panel, lines: closed };
+		const { key, plot } = trendLayout(trend, panel, 560);
+		const none = trendLayout({ ...trend, panels: [without] }, without, 560);
+		expect(none.key).toBeNull();
+		expect(key).toBeLessThan(plot[0]);
+		expect(plot[0]).toBeGreaterThan(none.plot[0]);
+	});
+
 	it('writes the last value beside the point it belongs to, also when that is not the last round', () => {
 		const trend = trendBy('people', 'round', 'township');
 		const { labels: ends, x } = trendLayout(trend, panelOf(trend, 'MMR001006'), 400);
@@ -101,6 +129,7 @@ describe('a trend', () => {
 			trendLayout(trend, panelOf(trend), width).dates.map((date) => date.text);
 		expect(dates(560)).toEqual(['Jan 2014', 'Jan 2015', 'Jan 2016', 'Jan 2017', 'Jan 2018']);
 		expect(dates(300)).toEqual(['Jan 2014', 'Jan 2016', 'Jan 2018']);
+		expect(dates(230)).toEqual(['Jan 2015', 'Jan 2018']);
 	});
 
 	it('writes years where rounds speak of years, and the one date of a single round', () => {

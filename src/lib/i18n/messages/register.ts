@@ -243,6 +243,11 @@ export const trendMessages = {
 		en: 'if missing ones kept their last known value',
 		my: 'လွတ်နေသည်များ၏ နောက်ဆုံးသိရှိထားသော တန်ဖိုးကို ယူလျှင်',
 	} as Text,
+	/** A value that may lie beyond what is drawn, nobody can say how far. */
+	keyUnknown: {
+		en: (units) => `nothing known of some ${units}`,
+		my: (units) => `အချို့${units}အကြောင်း မသိရ`,
+	} as Phrase<string>,
 	keyStandard: {
 		en: (label) => `${label}; shaded: not met`,
 		my: (label) => `${label}၊ အရိပ်ထိုးထားသည် - မပြည့်မီ`,
