@@ -18,7 +18,7 @@ const WORDS = 20;
 const KEY = 26;
 const TICKS = 4;
 const AIR = 10;
-/** Beside the numbers of the axis: a Burmese digit of another font than ours is up to an em wide. */
+/** Beside the numbers of the axis: until our font is there, Burmese digits of another may be wider. */
 const AXIS_AIR: Readonly<Record<Locale, number>> = { en: 10, my: 20 };
 /** From the edges of the plot to the first and the last round. */
 const INSET = 16;
