@@ -1,13 +1,11 @@
 import {
-	collectReports,
 	type AnsweredQuestion,
-} from '../../src/lib/components/report/collect-reports.ts';
-import { reportFile } from '../../src/lib/components/report/published.ts';
-import {
+	collectReports,
 	hasReport,
+	reportFile,
 	reportQuestions,
 	requestOf,
-} from '../../src/lib/components/report/questions.ts';
+} from '../../src/lib/reports/index.ts';
 import { indicatorOf, type Dataset } from '../../src/lib/dataset/index.ts';
 import { unitRowsStatement, type UnitRow } from '../../src/lib/query/index.ts';
 import { openDataset } from '../dataset/open-dataset.ts';

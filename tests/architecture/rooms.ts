@@ -66,6 +66,7 @@ export const ROOMS: readonly Room[] = [
 		rooms: ['analysis', 'dataset', 'query', 'caveats'],
 		packages: [],
 	},
+	{ name: 'reports', floor: 5, rooms: ['analysis', 'dataset', 'query'], packages: [] },
 	{
 		name: 'camps',
 		floor: 5,
@@ -93,6 +94,7 @@ export const ROOMS: readonly Room[] = [
 			'extract',
 			'scores',
 			'camps',
+			'reports',
 			'search',
 			'url',
 			'state',

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCluster, SITES_SEED } from '../../scripts/demo/index.ts';
-import { collectReports } from '../../src/lib/components/report/collect-reports.ts';
-import { openReport, type OpenReport } from '../../src/lib/components/report/open-report.ts';
 import {
+	collectReports,
 	hasReport,
 	reportQuestions,
 	requestOf,
-} from '../../src/lib/components/report/questions.ts';
+} from '../../src/lib/reports/index.ts';
+import { openReport, type OpenReport } from '../../src/lib/components/report/open-report.ts';
 import { reportCaveats } from '../../src/lib/components/report/report-caveats.ts';
 import { monthsBefore, withoutDate } from '../../src/lib/components/report/unit-lists.ts';
 import { openDuckdbNode } from '../../src/lib/engine/adapters/duckdb-node.ts';

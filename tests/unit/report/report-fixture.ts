@@ -1,10 +1,10 @@
-import { collectReports } from '../../../src/lib/components/report/collect-reports.ts';
-import { openReport, type OpenReport } from '../../../src/lib/components/report/open-report.ts';
 import {
+	type ReportedDataset,
+	collectReports,
 	reportQuestions,
 	requestOf,
-	type ReportedDataset,
-} from '../../../src/lib/components/report/questions.ts';
+} from '../../../src/lib/reports/index.ts';
+import { openReport, type OpenReport } from '../../../src/lib/components/report/open-report.ts';
 import type { IndicatorId } from '../../../src/lib/dataset/index.ts';
 import { registerDataset, registerRows } from '../../fixtures/register.ts';
 

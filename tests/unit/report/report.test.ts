@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/lib/analysis/index.ts';
 import { areaRows } from '../../../src/lib/components/report/area-rows.ts';
 import { figureCards } from '../../../src/lib/components/report/figure-cards.ts';
-import { reportQuestions } from '../../../src/lib/components/report/questions.ts';
+import { reportQuestions } from '../../../src/lib/reports/index.ts';
 import { reportCaveats } from '../../../src/lib/components/report/report-caveats.ts';
 import { lastKnownPeople, missingUnits } from '../../../src/lib/components/report/unit-lists.ts';
 import { registerRequest, registerView } from '../../fixtures/register.ts';

@@ -12,7 +12,7 @@ import {
 import { formatBare, formatUnits, say, type Locale } from '../../i18n/index.ts';
 import { report as words, reportPhrases } from '../../i18n/messages/report.ts';
 import type { OpenReport } from './open-report.ts';
-import { reportPlaces } from './questions.ts';
+import { reportPlaces } from '../../reports/index.ts';
 import { bareChange, bareValue, reportNouns, shortTitle } from './report-words.ts';
 
 /** One value of an area, and its change over the same units; empty where there is none. */

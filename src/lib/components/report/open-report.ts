@@ -8,8 +8,12 @@ import {
 	type RegisterDataset,
 	type VariableId,
 } from '../../dataset/index.ts';
-import type { PublishedReport, ReportAnswer } from './published.ts';
-import { requestOf, type ReportedDataset } from './questions.ts';
+import {
+	type PublishedReport,
+	type ReportAnswer,
+	type ReportedDataset,
+	requestOf,
+} from '../../reports/index.ts';
 
 /** A report that can be asked for its views, as the rest of the screens know them. */
 export interface OpenReport {

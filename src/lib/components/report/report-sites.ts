@@ -8,7 +8,7 @@ import {
 import type { Locale } from '../../i18n/index.ts';
 import { joinSites, placeSites, regionsOf, type PlacedMap, type Site } from '../../maps/index.ts';
 import type { OpenReport } from './open-report.ts';
-import { reportPlaces } from './questions.ts';
+import { reportPlaces } from '../../reports/index.ts';
 
 /** One mapped indicator, unit by unit: where the units are, their classes, their regions. */
 export interface MappedUnits {

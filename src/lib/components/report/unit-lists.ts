@@ -9,7 +9,7 @@ import {
 import { formatBare, formatDateShort, type Locale } from '../../i18n/index.ts';
 import { placesIn } from './area-rows.ts';
 import type { OpenReport } from './open-report.ts';
-import type { ReportUnit } from './published.ts';
+import type { ReportUnit } from '../../reports/index.ts';
 
 /** A unit that did not report, with what it last said. */
 export interface MissingUnit {

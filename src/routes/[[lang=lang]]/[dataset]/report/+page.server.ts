@@ -1,10 +1,5 @@
 import { error } from '@sveltejs/kit';
-import {
-	hasReport,
-	reportFile,
-	reportRounds,
-	type PublishedReport,
-} from '$lib/components/report/index.ts';
+import { hasReport, reportFile, reportRounds, type PublishedReport } from '$lib/reports/index.ts';
 import {
 	placesOf,
 	type Catalogue,
