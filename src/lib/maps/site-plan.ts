@@ -16,6 +16,9 @@ export interface SitesPicture {
 	readonly symbols: readonly SiteSymbol[];
 	/** Parts of this picture that an inset shows instead. */
 	readonly frames: readonly PictureFrame[];
+	/** People counted in this round, and in how many of the picture's sites they were counted. */
+	readonly people: number;
+	readonly counted: number;
 }
 
 /** Where an inset lies in its region's picture, and how many sites it shows. */
@@ -30,6 +33,8 @@ export interface SitesPlan {
 	readonly wide: boolean;
 	/** In reading order; the region with most sites first, empty without sites. */
 	readonly pictures: readonly SitesPicture[];
+	/** How many pictures stand in the column beside the first; the rest are in rows below. */
+	readonly beside: number;
 	readonly scale: SymbolScale;
 }
 
@@ -47,6 +52,15 @@ const TALLEST = 780;
 const SIDE_TALLEST = 560;
 /** From this width on two insets stand side by side. */
 const TWO_INSETS = 440;
+/** From this width on, where insets are in one column, it is as wide as the first picture. */
+const HALVES = 720;
+/** Height of an inset to its width, where it may be as high as it likes and where two fill a column. */
+const INSET_SHARE = 0.8;
+const HALF_SHARE = 0.66;
+/** Above the column beside the first picture: what is said of the site pointed at. */
+const READOUT = 152;
+/** A line above an inset, and the gap below it, in px. */
+const CAPTION = 24;
 const LETTERS = 'ABCDEFGHIJKL';
 
 /**
@@ -100,11 +114,37 @@ export function planSites(map: PlacedMap, sites: readonly Site[], given: number)
 				viewport,
 				symbols: arrange(outside, viewport, scale, frames),
 				frames,
+				...peopleIn(outside),
 			},
-			...insets.map((inset) => insetPicture(inset, inset.letter, widths.inset, scale)),
+			...insets.map((inset) => insetPicture(inset, inset.letter, widths, scale)),
 		];
 	});
-	return { wide: widths.wide, pictures: widths.wide ? regionsFirst(pictures) : pictures, scale };
+	const ordered = widths.wide ? regionsFirst(pictures) : pictures;
+	return { wide: widths.wide, pictures: ordered, beside: besideFirst(ordered, widths), scale };
+}
+
+/** How many pictures stand beside the first: those of which more than a half is not below it. */
+function besideFirst([first, ...others]: readonly SitesPicture[], widths: Widths): number {
+	if (!widths.wide || first === undefined) return others.length;
+	let [top, left, high] = [READOUT, 0, 0];
+	const below = others.findIndex(({ viewport: { width, height } }) => {
+		if (left > 0 && left + width > widths.side) {
+			top += high + PICTURE_GAP;
+			[left, high] = [0, 0];
+		}
+		left += width + PICTURE_GAP;
+		high = Math.max(high, height + CAPTION);
+		return top + CAPTION + height / 2 > first.viewport.height;
+	});
+	return below === -1 ? others.length : below;
+}
+
+/** People in units the round reached; what was last known of others is not added to them. */
+function peopleIn(sites: readonly PlacedSite[]): Pick<SitesPicture, 'people' | 'counted'> {
+	const sizes = sites.flatMap(({ site }) =>
+		site.reached && !site.sizeIsOld && site.size !== null ? [site.size] : [],
+	);
+	return { people: sizes.reduce((sum, n) => sum + n, 0), counted: sizes.length };
 }
 
 function regionsFirst(pictures: readonly SitesPicture[]): readonly SitesPicture[] {
@@ -119,17 +159,25 @@ interface Widths {
 	readonly main: number;
 	readonly side: number;
 	readonly inset: number;
+	/** Of an inset, height to width at most. */
+	readonly share: number;
 }
 
 function widthsOf(land: Bounds | null, width: number): Widths {
 	if (width < WIDE || land === null) {
-		return { wide: false, main: width, side: width, inset: width };
+		return { wide: false, main: width, side: width, inset: width, share: INSET_SHARE };
 	}
 	const useful = Math.max(usefulWidth(land, TALLEST), width * 0.42);
-	const main = Math.round(Math.min(width * MAIN_SHARE, useful));
-	const side = width - main - PICTURE_GAP;
-	const inset = side < TWO_INSETS ? side : Math.floor((side - PICTURE_GAP) / 2);
-	return { wide: true, main, side, inset };
+	const largest = Math.round(Math.min(width * MAIN_SHARE, useful));
+	const half = Math.floor((width - PICTURE_GAP) / 2);
+	const column = width - largest - PICTURE_GAP < TWO_INSETS;
+	if (column && width >= HALVES) {
+		const main = Math.min(largest, half);
+		return { wide: true, main, side: width - main - PICTURE_GAP, inset: half, share: HALF_SHARE };
+	}
+	const side = width - largest - PICTURE_GAP;
+	const inset = column ? side : Math.floor((side - PICTURE_GAP) / 2);
+	return { wide: true, main: largest, side, inset, share: INSET_SHARE };
 }
 
 /** How wide a picture of some land is at a height: more would only show what is beside it. */
@@ -172,16 +220,17 @@ function landOf(map: PlacedMap, sites: readonly PlacedSite[]): Bounds {
 function insetPicture(
 	{ bounds, sites }: InsetFrame,
 	letter: string,
-	width: number,
+	{ inset: width, share }: Widths,
 	scale: SymbolScale,
 ): SitesPicture {
 	const viewport = fitViewport(bounds, {
 		width,
-		maxHeight: width * 0.8,
+		maxHeight: width * share,
 		minHeight: width * 0.5,
 		padding: PADDING,
 	});
-	return { kind: 'inset', letter, viewport, symbols: arrange(sites, viewport, scale), frames: [] };
+	const symbols = arrange(sites, viewport, scale);
+	return { kind: 'inset', letter, viewport, symbols, frames: [], ...peopleIn(sites) };
 }
 
 function frameOf({ bounds, sites }: InsetFrame, letter: string, viewport: Viewport): PictureFrame {

@@ -3,6 +3,7 @@ import {
 	deepestOverlap,
 	FOOT,
 	leaderOf,
+	PICTURE_GAP,
 	planSites,
 	projector,
 	shownAt,
@@ -73,8 +74,41 @@ describe.each(WIDTHS)('the sites map, %i px wide', (width) => {
 		expect(planSites(townships, sites.toReversed(), width)).toEqual(plan);
 	});
 
+	it('adds up the people of each picture over sites the round reached, and no others', () => {
+		for (const { symbols, people, counted } of plan.pictures) {
+			const sizes = symbols.flatMap(({ site }) =>
+				site.reached && !site.sizeIsOld ? (site.size ?? []) : [],
+			);
+			expect(counted).toBe(sizes.length);
+			expect(people).toBe(sizes.reduce((sum, n) => sum + n, 0));
+		}
+	});
+
 	it('fits its width', () => {
 		for (const { viewport } of plan.pictures) expect(viewport.width).toBeLessThanOrEqual(width);
+	});
+});
+
+describe('pictures beside and below the first', () => {
+	it('are all in one column on a phone', () => {
+		const { pictures, beside } = planSites(townships, sites, 358);
+		expect(beside).toBe(pictures.length - 1);
+	});
+
+	it.each([720, 816])('end where it ends in %i px, and the others fill rows below it', (width) => {
+		const { pictures, beside } = planSites(townships, sites, width);
+		const [first, ...others] = pictures;
+		const heights = others.slice(0, beside).map(({ viewport }) => viewport.height);
+		const half = (heights.at(-1) ?? 0) / 2;
+		expect(heights.reduce((sum, height) => sum + height, -half)).toBeLessThanOrEqual(
+			first?.viewport.height ?? 0,
+		);
+		const below = others.slice(beside);
+		expect(below.length).toBeGreaterThan(0);
+		for (const { viewport } of below) {
+			expect(2 * viewport.width + PICTURE_GAP).toBeLessThanOrEqual(width);
+			expect(2 * viewport.width + PICTURE_GAP).toBeGreaterThan(width - 2);
+		}
 	});
 });
 

@@ -73,6 +73,18 @@ export const mapMessages = {
 		en: ({ letter, places }) => `${letter}: ${places}, enlarged`,
 		my: ({ letter, places }) => `${letter} - ${places} (ချဲ့ထားသည်)`,
 	} as Phrase<{ letter: string; places: string }>,
+	insetTotals: {
+		en: ({ title, sites, counted, people }) => {
+			const whole = `${title}: ${sites} ${sites === '1' ? 'site' : 'sites'}`;
+			if (people === null) return whole;
+			return `${whole}, ${people} people${counted === null ? '' : ` in the ${counted} counted`}`;
+		},
+		my: ({ title, sites, counted, people }) => {
+			const whole = `${title}- နေရာ ${sites} ခု`;
+			if (people === null) return whole;
+			return `${whole}၊ ${counted === null ? '' : `ရေတွက်နိုင်ခဲ့သော ${counted} ခုတွင် `}လူ ${people} ဦး`;
+		},
+	} as Phrase<{ title: string; sites: string; counted: string | null; people: string | null }>,
 	siteHint: {
 		en: 'Point at a site, or move with the arrow keys',
 		my: 'နေရာတစ်ခုကို ညွှန်ပါ သို့မဟုတ် မြားခလုတ်ဖြင့် ရွှေ့ပါ',
