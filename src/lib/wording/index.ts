@@ -2,4 +2,4 @@
 export { cellLabel, codeLabel, shortLabels, type PlaceNames } from './labels.ts';
 export { caveatWords, type CaveatWords } from './caveat-words.ts';
 export { completenessWords, roundName } from './completeness-words.ts';
-export { filterWords, viewNotes } from './notes.ts';
+export { filterWords, notStatedWords, viewNotes } from './notes.ts';
