@@ -45,6 +45,13 @@ describe('the register meets what was published', () => {
 		expect(ngca / 188).toBe(0.5);
 	});
 
+	it('of the people profiled in round 7, 30 % are outside government control, as the caveat says', async () => {
+		const share = await demo.number(
+			`SELECT sum(individuals) FILTER (control = 'NGCA') / sum(individuals) FROM camp WHERE round = '7'`,
+		);
+		expect(Math.round(100 * share)).toBe(30);
+	});
+
 	it('130 different sites are profiled in rounds 1 to 5', async () => {
 		const found = await demo.number(
 			`SELECT count(DISTINCT site) FROM camp WHERE status = 'profiled' AND round <= '5'`,
