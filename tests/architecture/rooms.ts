@@ -78,7 +78,7 @@ export const ROOMS: readonly Room[] = [
 	{
 		name: 'state',
 		floor: 6,
-		rooms: ['analysis', 'extract', 'url', 'engine', 'search'],
+		rooms: ['dataset', 'analysis', 'extract', 'url', 'engine', 'search'],
 		packages: ['svelte'],
 	},
 	{

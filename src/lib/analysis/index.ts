@@ -5,6 +5,7 @@ export { registerViewOf } from './register-view.ts';
 export { caveatContext } from './context.ts';
 export { unitAnswersOf, type RoundAnswers } from './unit-answers.ts';
 export { loadFrame } from './frame.ts';
+export { loadSample, type LoadedSample } from './load-sample.ts';
 export {
 	defaultRequest,
 	requestProblems,

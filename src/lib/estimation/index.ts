@@ -6,6 +6,8 @@ export { designFrame } from './frame.ts';
 export type { DesignFrame, Stratum } from './frame.ts';
 export { addTotals, psuTotals } from './totals.ts';
 export type { PsuSums, PsuTotals } from './totals.ts';
+export { designSample, subsample, type DesignSample } from './sample.ts';
+export { estimateFromInfluence, influenceByPsu, type Influence } from './influence.ts';
 export type {
 	DesignEffectReference,
 	EstimandKind,

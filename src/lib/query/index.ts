@@ -9,6 +9,7 @@ export {
 	rowsWhere,
 	type RowsQuestion,
 } from './rows-statement.ts';
+export { sampleStatement, type SampleRow } from './sample-statement.ts';
 export { unitRowsStatement, type UnitRow } from './unit-rows-statement.ts';
 export {
 	psuTotalsStatement,

@@ -1,8 +1,15 @@
-import type { View, ViewRequest } from '../analysis/index.ts';
+import type { Source, View, ViewRequest } from '../analysis/index.ts';
+import type { IndicatorId } from '../dataset/index.ts';
+import type { Engine } from '../engine/index.ts';
+
+/** A use case of `analysis` that needs an engine and an open dataset. */
+export type Task<T> = (source: Source, engine: Engine, signal: AbortSignal) => Promise<T>;
 
 /** Answers requests; the composition root makes one from an engine and a dataset. */
 export interface Desk {
 	answer(request: ViewRequest, signal: AbortSignal): Promise<View>;
+	/** Does a task with the table that an indicator asks registered and its source open. */
+	work<T>(indicator: IndicatorId, task: Task<T>, signal: AbortSignal): Promise<T>;
 	/** Calls back after the engine died and was started again. */
 	onrestart(callback: () => void): () => void;
 	close(): Promise<void>;
@@ -81,6 +88,13 @@ export class Explore {
 			this.#problem = error instanceof Error ? error.message : String(error);
 			this.#phase = 'failed';
 		}
+	}
+
+	/** Does a task beside the view: a comparison, a distribution. Wakes the engine where it sleeps. */
+	async work<T>(indicator: IndicatorId, task: Task<T>, signal: AbortSignal): Promise<T> {
+		const desk = await this.#ready();
+		signal.throwIfAborted();
+		return desk.work(indicator, task, signal);
 	}
 
 	/** Stops everything; nothing fires afterwards. */

@@ -14,7 +14,7 @@ import {
 	type WeightingId,
 } from '../dataset/index.ts';
 
-export const TABS = ['map', 'sites', 'chart', 'table'] as const;
+export const TABS = ['map', 'sites', 'chart', 'table', 'compare', 'distribution', 'trend'] as const;
 export type Tab = (typeof TABS)[number];
 
 export const ORDERS = ['high', 'low', 'place', 'listed'] as const;
@@ -34,10 +34,30 @@ export interface ParsedScreen {
 	readonly problems: readonly RequestProblem[];
 }
 
-/** The ways a dataset can be looked at: on a map of sites only where its units have a place. */
-export function tabsOf(dataset: Dataset): readonly Tab[] {
-	const points = dataset.kind === 'register' && dataset.design.point !== undefined;
-	return TABS.filter((tab) => tab !== 'sites' || points);
+/**
+ * The ways an indicator can be looked at: on a map of sites only where units have a place; compared
+ * and as a distribution only where a sample was drawn; over time where its table has several visits.
+ */
+export function tabsOf(dataset: Dataset, indicator: IndicatorId): readonly Tab[] {
+	return TABS.filter((tab) => offersTab(dataset, indicator, tab));
+}
+
+function offersTab(dataset: Dataset, indicator: IndicatorId, tab: Tab): boolean {
+	const { kind, table } = indicatorOf(dataset, indicator);
+	switch (tab) {
+		case 'map':
+		case 'chart':
+		case 'table':
+			return true;
+		case 'sites':
+			return dataset.kind === 'register' && dataset.design.point !== undefined;
+		case 'compare':
+			return dataset.kind === 'survey';
+		case 'distribution':
+			return dataset.kind === 'survey' && kind === 'mean';
+		case 'trend':
+			return dataset.kind === 'survey' && dataset.design.rounds?.table === table;
+	}
 }
 
 /** The screen an indicator opens with: the one whose link has no parameters. */
@@ -91,8 +111,9 @@ const READERS: Readonly<Record<string, Reader>> = {
 			: oneOf('lonely', value, LONELY),
 	),
 	tab: (s, value, dataset) => {
-		const tab = tabsOf(dataset).find((t) => t === value);
-		return tab ? { ...s, tab } : oneOf('tab', value, tabsOf(dataset));
+		const offered = tabsOf(dataset, s.request.indicator);
+		const tab = offered.find((t) => t === value);
+		return tab ? { ...s, tab } : oneOf('tab', value, offered);
 	},
 	order: (s, value) => {
 		const order = ORDERS.find((o) => o === value);

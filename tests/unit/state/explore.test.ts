@@ -22,6 +22,7 @@ function slowDesk() {
 				signal.addEventListener('abort', () => refuse(signal.reason));
 				waiting.push({ request: asked, signal, give });
 			}),
+		work: () => Promise.reject(new Error('not asked here')),
 		onrestart: () => () => {},
 		close: async () => {
 			closed = true;

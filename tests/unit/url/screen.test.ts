@@ -59,7 +59,7 @@ describe('a link', () => {
 			where: fc.constantFrom([], [{ variable: 'urban', codes: ['rural'] }]),
 			weighting: fc.constantFrom('household', 'person'),
 			level: fc.constantFrom(0.9, 0.95, 0.99),
-			tab: fc.constantFrom(...tabsOf(dataset)),
+			tab: fc.constantFrom(...tabsOf(dataset, 'grid' as IndicatorId)),
 			order: fc.constantFrom(...ORDERS),
 		});
 		fc.assert(
@@ -102,7 +102,7 @@ describe('a link to a register', () => {
 	it('carries the map of sites, which a survey does not have', () => {
 		expect(read('tab=sites').screen.tab).toBe('sites');
 		expect(problemSentence('en', parse('tab=sites').problems[0]!)).toBe(
-			'invalid tab: sites (one of map, chart, table)',
+			'invalid tab: sites (one of map, chart, table, compare)',
 		);
 	});
 

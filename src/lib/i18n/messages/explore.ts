@@ -38,6 +38,14 @@ export const explore = {
 	tabSites: { en: 'Sites', my: 'စခန်းနေရာများ' },
 	tabChart: { en: 'Chart', my: 'ပုံကားချပ်' },
 	tabTable: { en: 'Table', my: 'ဇယား' },
+	tabCompare: { en: 'Compare', my: 'နှိုင်းယှဉ်' },
+	tabDistribution: { en: 'Distribution', my: 'ပျံ့နှံ့ပုံ' },
+	tabTrend: { en: 'Over time', my: 'အချိန်အလိုက်' },
+	loadingPane: { en: 'Loading …', my: 'ဖွင့်နေသည် …' },
+	paneFailed: {
+		en: 'This view could not be loaded. Check the connection and open it again.',
+		my: 'ဤမြင်ကွင်းကို မဖွင့်နိုင်ပါ။ အင်တာနက်ချိတ်ဆက်မှုကို စစ်ဆေးပြီး ထပ်ဖွင့်ပါ။',
+	},
 	views: { en: 'Ways to look at these numbers', my: 'ဤကိန်းဂဏန်းများကို ကြည့်နည်းများ' },
 	noMap: {
 		en: 'A map needs a breakdown by state and region.',

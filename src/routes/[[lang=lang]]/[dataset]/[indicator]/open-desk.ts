@@ -33,6 +33,10 @@ export async function openDesk(dataset: Dataset, home: string): Promise<Desk> {
 			const { table } = indicatorOf(dataset, request.indicator);
 			return analyse(await sourceOf(table, signal), engine, request, signal);
 		},
+		async work(indicator, task, signal) {
+			const { table } = indicatorOf(dataset, indicator);
+			return task(await sourceOf(table, signal), engine, signal);
+		},
 		onrestart(callback) {
 			restarts.add(callback);
 			return () => restarts.delete(callback);
