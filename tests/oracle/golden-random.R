@@ -1,7 +1,5 @@
 # Sourced by make-golden.R: seeded random designs, by kind of difficulty.
 
-digits <- function(v, n = 6) as.numeric(sprintf(paste0("%.", n, "g"), v))
-
 # h, i, w, y (continuous), b (0/1), x (denominator > 0), d (domain), all correlated within PSUs.
 random_data <- function(psus, rows = c(1, 5), spread = 1, missing = 0, offset = 0) {
   parts <- list()

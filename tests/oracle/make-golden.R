@@ -7,9 +7,8 @@
 # with 17 significant digits. Random designs come from fixed seeds and rounded draws, so that every
 # R from 3.6 on makes the same data.
 
-suppressPackageStartupMessages(library(survey))
-options(warn = -1)
-RNGversion("4.0.0")
+dir_here <- dirname(sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE)[1]))
+source(file.path(dir_here, "json.R"))
 
 args <- commandArgs(trailingOnly = TRUE)
 out_dir <- if (length(args) > 0) args[1] else file.path("tests", "oracle", "golden")
@@ -18,18 +17,6 @@ dir.create(out_dir, showWarnings = FALSE, recursive = TRUE)
 FIELDS <- c("estimand", "y", "x", "by", "group", "lonely", "status", "n", "df",
             "value", "se", "tLow", "tHigh", "logitLow", "logitHigh", "deff", "deffReplace")
 POLICIES <- c("fail", "remove", "certainty", "adjust", "average")
-
-# ---- JSON without a package -------------------------------------------------------------------
-
-number <- function(v) ifelse(is.finite(v), sprintf("%.17g", v), "null")
-short <- function(v) { # the shortest of 15 and 17 digits that reads back the same
-  brief <- sprintf("%.15g", v)
-  ifelse(is.finite(v), ifelse(as.numeric(brief) == v, brief, sprintf("%.17g", v)), "null")
-}
-text <- function(v) ifelse(is.na(v), "null", paste0('"', v, '"'))
-array <- function(items) paste0("[", paste(items, collapse = ","), "]")
-object <- function(items) paste0("{", paste0('"', names(items), '":', items, collapse = ","), "}")
-column <- function(v) array(if (is.character(v) || is.factor(v)) text(as.character(v)) else short(v))
 
 write_file <- function(name, about, designs) {
   head <- c(source = text(paste("R survey", packageVersion("survey"))), about = text(about),
@@ -131,6 +118,5 @@ design_json <- function(id, design, frame, variables, cases, level = 0.95, adjus
          ',\n"cases":[\n', paste(results, collapse = ",\n"), "]}")
 }
 
-dir_here <- dirname(sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE)[1]))
 source(file.path(dir_here, "golden-packaged.R"))
 source(file.path(dir_here, "golden-random.R"))
