@@ -8,6 +8,19 @@ export { addTotals, psuTotals } from './totals.ts';
 export type { PsuSums, PsuTotals } from './totals.ts';
 export { designSample, subsample, type DesignSample } from './sample.ts';
 export { estimateFromInfluence, influenceByPsu, type Influence } from './influence.ts';
+export { pointOf, pointOfInfluence, type NoPoint, type Point } from './point.ts';
+export {
+	difference,
+	linearContrast,
+	quotient,
+	type Contrast,
+	type ContrastForm,
+	type ContrastOptions,
+	type ContrastResult,
+	type NoContrast,
+	type NoContrastReason,
+	type Term,
+} from './contrast.ts';
 export type {
 	DesignEffectReference,
 	EstimandKind,
