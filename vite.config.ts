@@ -12,6 +12,8 @@ export default defineConfig({
 	plugins: [quietSourceMaps(), sveltekit()],
 	/* No data: addresses; the policy lets fonts come from this site only. */
 	build: { assetsInlineLimit: 0 },
+	/* Workers import the site's own modules, some of them later. */
+	worker: { format: 'es' },
 	test: {
 		projects: [
 			{

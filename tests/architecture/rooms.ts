@@ -81,6 +81,7 @@ export const ROOMS: readonly Room[] = [
 		rooms: ['dataset', 'analysis', 'extract', 'url', 'engine', 'search'],
 		packages: ['svelte'],
 	},
+	{ name: 'workers', floor: 6, rooms: ['engine', 'extract'], packages: [] },
 	{
 		name: 'components',
 		floor: 7,

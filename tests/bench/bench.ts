@@ -10,6 +10,7 @@ import { ROOT } from '../../scripts/run/steps.ts';
 import type { SurveyDataset } from '../../src/lib/dataset/index.ts';
 import { measureAgainstR } from './against-r.ts';
 import { measureBytes } from './bytes.ts';
+import { measureExtracts } from './extract.ts';
 import { measureFirstNumbers } from './first-numbers.ts';
 import { measureMaps } from './maps.ts';
 import { measureInteractions } from './measure-interactions.ts';
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, (bench: Bench, dataset: SurveyDataset) => P
 		statements: measureStatements,
 		r: measureAgainstR,
 		maps: measureMaps,
+		extract: measureExtracts,
 		bytes: measureBytes,
 	};
 

@@ -18,7 +18,7 @@ export {
 } from './formats/dta/measure.ts';
 export { neutralise, restore, type Neutralised } from './safe-text.ts';
 export { viewFileName } from './file-name.ts';
-export { downloadText } from './download.ts';
+export { downloadStream, downloadText } from './download.ts';
 export type {
 	ExtractContext,
 	ExtractEntry,
@@ -34,3 +34,6 @@ export { extractPackage } from './package.ts';
 export { judgeExtract } from './package-judgement.ts';
 export { packageName } from './package-name.ts';
 export { estimateRequests, everyEstimate } from './package-estimates.ts';
+export type { ExtractOrder } from './worker/protocol.ts';
+export { extractInWorker, type ExtractWorkerOptions } from './worker/client.ts';
+export { serveExtract, type ExtractPort } from './worker/serve.ts';

@@ -1,0 +1,109 @@
+import { openSource } from '../../analysis/index.ts';
+import { indicatorOf, tableOf, type TableId } from '../../dataset/index.ts';
+import type { Engine } from '../../engine/index.ts';
+import { loadGazetteer } from '../../geography/index.ts';
+import { extractPackage } from '../package.ts';
+import type { ExtractResult } from '../package-types.ts';
+import type { ExtractOrder, FromWorker, ToWorker } from './protocol.ts';
+
+/** The end of a channel to whoever orders a package: a worker's scope, or a port. */
+export interface ExtractPort {
+	postMessage(message: FromWorker, transfer: Transferable[]): void;
+	addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
+}
+
+/** Bytes of a piece: few messages for the page, and little to hold. */
+const PIECE = 1 << 20;
+
+/** Milliseconds between two reports of progress. */
+const PACE = 50;
+
+/**
+ * Makes the package that is ordered, with an engine of its own, so that the page's engine answers
+ * meanwhile. One piece is made ahead of those that were asked for. To stop it, end the worker.
+ */
+export function serveExtract(port: ExtractPort, openEngine: () => Promise<Engine>): void {
+	const post = (message: FromWorker, transfer: Transferable[] = []) =>
+		port.postMessage(message, transfer);
+	const failed = (error: unknown) =>
+		post({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+	let next: Promise<Uint8Array<ArrayBuffer> | null> | undefined;
+	let read: (() => Promise<Uint8Array<ArrayBuffer> | null>) | undefined;
+
+	async function make(order: ExtractOrder): Promise<void> {
+		const result = await orderedPackage(order, await openEngine(), post);
+		if (result.kind === 'refused') return post({ kind: 'made', head: result });
+		const { stream, ...head } = result;
+		read = pieces(stream.getReader());
+		post({ kind: 'made', head });
+	}
+	async function pull(): Promise<void> {
+		const bytes = await (next ?? read?.());
+		if (!bytes) return post({ kind: 'end' });
+		next = read?.();
+		next?.catch(() => undefined);
+		post({ kind: 'piece', bytes }, [bytes.buffer]);
+	}
+	port.addEventListener('message', ({ data }) => {
+		switch (data.kind) {
+			case 'make':
+				return void make(JSON.parse(data.order) as ExtractOrder).catch(failed);
+			case 'pull':
+				return void pull().catch(failed);
+		}
+	});
+}
+
+async function orderedPackage(
+	{ dataset, home, gazetteer, selection, date, link, forms }: ExtractOrder,
+	engine: Engine,
+	post: (message: FromWorker) => void,
+): Promise<ExtractResult> {
+	const asked = (selection.estimates ?? []).map((e) => indicatorOf(dataset, e.indicator).table);
+	for (const id of new Set<TableId>([selection.table, ...asked])) {
+		const { file } = tableOf(dataset, id);
+		await engine.register({ name: id, url: `${home}/${file}?release=${dataset.info.release}` });
+	}
+	const source = await openSource(dataset, engine, selection.table);
+	const areas = gazetteer === null ? null : await loadGazetteer(gazetteer);
+	let told = -Infinity;
+	return extractPackage(
+		source,
+		engine,
+		selection,
+		{ date, link, gazetteer: areas },
+		{
+			...(forms === undefined ? {} : { forms }),
+			progress: (progress) => {
+				const now = performance.now();
+				if (now - told < PACE && progress.rows < progress.of) return;
+				told = now;
+				post({ kind: 'progress', progress });
+			},
+		},
+	);
+}
+
+/** Reads a stream in pieces of about a megabyte, each with memory of its own; null at the end. */
+function pieces(
+	reader: ReadableStreamDefaultReader<Uint8Array>,
+): () => Promise<Uint8Array<ArrayBuffer> | null> {
+	return async () => {
+		const parts: Uint8Array[] = [];
+		let length = 0;
+		while (length < PIECE) {
+			const { done, value } = await reader.read();
+			if (done) break;
+			parts.push(value);
+			length += value.length;
+		}
+		if (length === 0) return null;
+		const piece = new Uint8Array(length);
+		let at = 0;
+		for (const part of parts) {
+			piece.set(part, at);
+			at += part.length;
+		}
+		return piece;
+	};
+}

@@ -1,0 +1,47 @@
+import { extractInWorker, type ExtractOrder } from '../../../src/lib/extract/index.ts';
+import { openExtractWorker } from '../../../src/lib/workers/index.ts';
+
+/** How a package was made, in milliseconds and bytes. */
+export interface Made {
+	/** Until the package was ready to be read: engine, table, judgement, counts. */
+	readonly ready: number;
+	/** Until its last byte. */
+	readonly all: number;
+	readonly bytes: number;
+	/** Tasks of over 50 ms on the page's thread meanwhile, each. */
+	readonly longTasks: readonly number[];
+}
+
+/** A page that takes packages away, and counts their bytes. */
+export interface ExtractPage {
+	make(order: ExtractOrder): Promise<Made>;
+}
+
+declare global {
+	interface Window {
+		extractPage: ExtractPage;
+	}
+}
+
+window.extractPage = {
+	async make(order) {
+		const longTasks: number[] = [];
+		const observer = new PerformanceObserver((list) => {
+			for (const { duration } of list.getEntries()) longTasks.push(duration);
+		});
+		observer.observe({ type: 'longtask' });
+		const start = performance.now();
+		const result = await extractInWorker(openExtractWorker, order);
+		if (result.kind === 'refused') throw new Error(result.judgement.sentence?.en ?? 'refused');
+		const ready = performance.now() - start;
+		let bytes = 0;
+		await result.stream.pipeTo(
+			new WritableStream({ write: (piece) => void (bytes += piece.length) }),
+		);
+		const all = performance.now() - start;
+		/* Entries come in a task of their own. */
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		observer.disconnect();
+		return { ready, all, bytes, longTasks };
+	},
+};
