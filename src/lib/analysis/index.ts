@@ -2,6 +2,11 @@
 export { analyse, openSource, type Register, type Source } from './analyse.ts';
 export { surveyViewOf, type Survey } from './survey-view.ts';
 export { registerViewOf } from './register-view.ts';
+export { answerFromCube } from './cube/answer-from-cube.ts';
+export { cubeBytes, cubeCells, type Cube } from './cube/cube.ts';
+export { cubeKeeper, type CubeKeeper, type WhenIdle } from './cube/cube-keeper.ts';
+export { fillCube } from './cube/fill-cube.ts';
+export { cubeVariables, measureCube, MOST_CELLS, type CubeSizes } from './cube/plan-cube.ts';
 export { caveatContext } from './context.ts';
 export { unitAnswersOf, type RoundAnswers } from './unit-answers.ts';
 export { loadFrame } from './frame.ts';

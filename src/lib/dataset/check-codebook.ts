@@ -28,6 +28,7 @@ export function checkCodebook(dataset: Dataset): Problem[] {
 				...checkCategories(variable, at),
 				...checkRange(variable, at),
 				...checkBreakdown(variable, at),
+				...checkOrdered(variable, at),
 			];
 		}),
 	];
@@ -105,4 +106,9 @@ function checkBreakdown(variable: Variable, at: string): Problem[] {
 	}
 	if (variable.type === 'category' || variable.type === 'boolean') return [];
 	return [problem(FILE, path, thing, variable.type, 'only categories and booleans break down')];
+}
+
+function checkOrdered({ id, type, ordered }: Variable, at: string): Problem[] {
+	if (!ordered || type === 'category') return [];
+	return [problem(FILE, `${at}.ordered`, `order of ${id}`, type, 'only categories have an order')];
 }

@@ -40,6 +40,8 @@ export const VariableSchema = v.strictObject({
 	release: v.picklist(['public', 'never']),
 	/** Offered as a breakdown and filter (categories and booleans only). */
 	breakdown: v.optional(v.boolean(), false),
+	/** Whether its categories, as they are listed, go from less to more or from earlier to later. */
+	ordered: v.optional(v.boolean()),
 });
 export type Variable = v.InferOutput<typeof VariableSchema>;
 

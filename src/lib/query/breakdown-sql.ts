@@ -6,7 +6,7 @@ import { raw, sql, type Statement } from './statement.ts';
 export function breakdownSql(
 	dataset: Dataset,
 	variable: VariableId | undefined,
-	name: 'by1' | 'by2',
+	name: string,
 ): Statement {
 	if (variable === undefined) return raw(`CAST(NULL AS VARCHAR) AS ${name}`);
 	return sql`CAST(${expressionSql(dataset, variable)} AS VARCHAR) AS ${raw(name)}`;

@@ -17,3 +17,9 @@ export {
 	type TotalsQuestion,
 	type TotalsRow,
 } from './psu-totals-statement.ts';
+export {
+	cubeCodes,
+	cubeSizesStatement,
+	cubeStatement,
+	type CubeQuestion,
+} from './cube-statement.ts';

@@ -1,16 +1,7 @@
-import {
-	indicatorOf,
-	tableOf,
-	weightingOf,
-	type IndicatorId,
-	type SurveyDataset,
-	type VariableId,
-	type WeightingId,
-} from '../dataset/index.ts';
+import type { IndicatorId, SurveyDataset, VariableId, WeightingId } from '../dataset/index.ts';
+import { ANSWERED, answersSql, SUMS } from './answers-sql.ts';
 import { breakdownSql } from './breakdown-sql.ts';
-import { psuSql, stratumSql } from './design-sql.ts';
-import { codeIn, expressionSql } from './expression-sql.ts';
-import { identifier, join, raw, sql, type Statement } from './statement.ts';
+import { sql, type Statement } from './statement.ts';
 
 /** Keep only rows whose variable has one of these codes (as text). */
 export interface Filter {
@@ -49,38 +40,13 @@ export interface TotalsRow {
  * not positive, are left out, as `na.rm = TRUE` in R's `survey`. Every sum is a DOUBLE.
  */
 export function psuTotalsStatement(dataset: SurveyDataset, question: TotalsQuestion): Statement {
-	const indicator = indicatorOf(dataset, question.indicator);
-	const { weight } = weightingOf(dataset, question.weighting);
-	const table = tableOf(dataset, indicator.table);
-	const conditions = [
-		...(indicator.universe === undefined ? [] : [expressionSql(dataset, indicator.universe)]),
-		...question.where.map((f) => codeIn(dataset, f.variable, f.codes)),
-	];
-	const denominator = ('denominator' in indicator ? indicator.denominator : undefined) ?? 1;
-	const where =
-		conditions.length === 0
-			? raw('')
-			: sql`WHERE ${join(
-					conditions.map((c) => sql`(${c})`),
-					' AND ',
-				)}`;
-
-	return sql`WITH answers AS (
-	SELECT
-		${breakdownSql(dataset, question.by[0], 'by1')},
-		${breakdownSql(dataset, question.by[1], 'by2')},
-		${stratumSql(dataset)} AS stratum,
-		${psuSql(dataset)} AS psu,
-		CAST(${expressionSql(dataset, weight)} AS DOUBLE) AS w,
-		CAST(${expressionSql(dataset, indicator.numerator)} AS DOUBLE) AS y,
-		CAST(${expressionSql(dataset, denominator)} AS DOUBLE) AS x
-	FROM ${identifier(table.id)} ${where}
-)
-SELECT by1, by2, stratum, psu, CAST(count(*) AS DOUBLE) AS n, sum(w) AS w, sum(w * w) AS ww,
-	sum(w * y) AS wy, sum(w * x) AS wx, sum(w * y * y) AS wyy, sum(w * x * y) AS wxy,
-	sum(w * x * x) AS wxx
-FROM answers
-WHERE isfinite(y) AND isfinite(x) AND isfinite(w) AND w > 0
+	const answers = answersSql(dataset, question, [
+		breakdownSql(dataset, question.by[0], 'by1'),
+		breakdownSql(dataset, question.by[1], 'by2'),
+	]);
+	return sql`WITH answers AS (${answers})
+SELECT by1, by2, stratum, psu, ${SUMS}
+FROM answers WHERE ${ANSWERED}
 GROUP BY by1, by2, stratum, psu
 ORDER BY by1, by2, stratum, psu`;
 }

@@ -1,9 +1,8 @@
-import { indicatorOf, tableOf, weightingOf, type SurveyDataset } from '../dataset/index.ts';
+import type { SurveyDataset } from '../dataset/index.ts';
+import { ANSWERED, answersSql } from './answers-sql.ts';
 import { breakdownSql } from './breakdown-sql.ts';
-import { psuSql } from './design-sql.ts';
-import { codeIn, expressionSql } from './expression-sql.ts';
 import type { TotalsQuestion } from './psu-totals-statement.ts';
-import { identifier, join, raw, sql, type Statement } from './statement.ts';
+import { sql, type Statement } from './statement.ts';
 
 /** One row of the answer; `by1`, `by2` are codes as text, null where missing. */
 export interface SampleRow {
@@ -22,22 +21,9 @@ export interface SampleRow {
  * read in batches.
  */
 export function sampleStatement(dataset: SurveyDataset, question: TotalsQuestion): Statement {
-	const indicator = indicatorOf(dataset, question.indicator);
-	const { weight } = weightingOf(dataset, question.weighting);
-	const table = tableOf(dataset, indicator.table);
-	const conditions = [
-		...(indicator.universe === undefined ? [] : [expressionSql(dataset, indicator.universe)]),
-		...question.where.map((f) => codeIn(dataset, f.variable, f.codes)),
-	].map((c) => sql`(${c})`);
-	const denominator = ('denominator' in indicator ? indicator.denominator : undefined) ?? 1;
-	const where = conditions.length === 0 ? raw('') : sql`WHERE ${join(conditions, ' AND ')}`;
-	return sql`SELECT * FROM (SELECT
-	${breakdownSql(dataset, question.by[0], 'by1')},
-	${breakdownSql(dataset, question.by[1], 'by2')},
-	${psuSql(dataset)} AS psu,
-	CAST(${expressionSql(dataset, indicator.numerator)} AS DOUBLE) AS y,
-	CAST(${expressionSql(dataset, denominator)} AS DOUBLE) AS x,
-	CAST(${expressionSql(dataset, weight)} AS DOUBLE) AS w
-FROM ${identifier(table.id)} ${where}) AS answers
-WHERE isfinite(y) AND isfinite(x) AND isfinite(w) AND w > 0`;
+	const answers = answersSql(dataset, question, [
+		breakdownSql(dataset, question.by[0], 'by1'),
+		breakdownSql(dataset, question.by[1], 'by2'),
+	]);
+	return sql`SELECT by1, by2, psu, y, x, w FROM (${answers}) AS answers WHERE ${ANSWERED}`;
 }

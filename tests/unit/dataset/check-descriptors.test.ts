@@ -53,6 +53,11 @@ const FAULTS: readonly (readonly [string, unknown, string])[] = [
 		'invalid breakdown hhsize: integer (codebook.yaml at variables.3.breakdown); only categories and booleans break down',
 	],
 	[
+		'codebook.variables.3.ordered',
+		true,
+		'invalid order of hhsize: integer (codebook.yaml at variables.3.ordered); only categories have an order',
+	],
+	[
 		'codebook.variables.7.release',
 		'public',
 		'invalid release of township: public (codebook.yaml at variables.7.release); disclosure.yaml lists it under never.columns: set "release: never" or take it off that list',
