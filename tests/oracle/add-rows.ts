@@ -3,7 +3,10 @@ import type { DesignFrame, PsuSums, PsuTotals } from '../../src/lib/estimation/i
 import type { Column, GoldenCase, GoldenDesign } from './golden.ts';
 
 /** The frame from all rows of the microdata, as SQL makes it in the application. */
-export function frameOf({ columns, populationPsus }: GoldenDesign): DesignFrame {
+export function frameOf({
+	columns,
+	populationPsus,
+}: Pick<GoldenDesign, 'columns' | 'populationPsus'>): DesignFrame {
 	const strata = new Map<string, Set<string>>();
 	const psus = column(columns, 'i');
 	column(columns, 'h').forEach((h, row) => {

@@ -7,7 +7,14 @@ export type { DesignFrame, Stratum } from './frame.ts';
 export { addTotals, psuTotals } from './totals.ts';
 export type { PsuSums, PsuTotals } from './totals.ts';
 export { designSample, subsample, type DesignSample } from './sample.ts';
-export { estimateFromInfluence, influenceByPsu, type Influence } from './influence.ts';
+export {
+	estimateFromInfluence,
+	estimateFromPsuInfluence,
+	influenceByPsu,
+	type Influence,
+	type PsuInfluence,
+} from './influence.ts';
+export * from './inequality/index.ts';
 export { pointOf, pointOfInfluence, type NoPoint, type Point } from './point.ts';
 export {
 	difference,

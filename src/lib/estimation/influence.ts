@@ -17,6 +17,17 @@ export interface Influence {
 	readonly z: Float64Array;
 }
 
+/** Influence already added up per PSU; where it comes from rows outside the sample, no row is left. */
+export interface PsuInfluence {
+	readonly value: number;
+	/** Σ w_i z_i per PSU, as `influenceByPsu` gives it. */
+	readonly byPsu: ReadonlyMap<string, number>;
+	/** Σ w_i z_i², for the design effect; null where rows outside the sample move the value too. */
+	readonly squares: number | null;
+}
+
+type IntervalOf = (value: number, se: number, level: number, df: number) => Interval;
+
 /**
  * Any smooth estimator of a domain with its variance: that of the weighted total of its influence
  * values, over the full design (PSUs without a row in the domain are zeros).
@@ -30,12 +41,28 @@ export interface Influence {
  */
 export function estimateFromInfluence(
 	sample: DesignSample,
-	influence: Influence,
+	{ value, z }: Influence,
 	options: Omit<EstimateOptions, 'interval'>,
-	interval: (value: number, se: number, level: number, df: number) => Interval = tInterval,
+	interval: IntervalOf = tInterval,
+): EstimateResult {
+	const squares = sum(Array.from(z, (one, i) => (sample.w[i] ?? 0) * one * one));
+	const byPsu = influenceByPsu(sample, z);
+	return estimateFromPsuInfluence(sample, { value, byPsu, squares }, options, interval);
+}
+
+/**
+ * As `estimateFromInfluence`, from influence per PSU. The sample gives n and the degrees of freedom;
+ * PSUs outside it may carry influence too, as those of the whole population do on a poverty line.
+ *
+ * @throws `invalid level: …`
+ */
+export function estimateFromPsuInfluence(
+	sample: DesignSample,
+	{ value, byPsu, squares }: PsuInfluence,
+	options: Omit<EstimateOptions, 'interval'>,
+	interval: IntervalOf = tInterval,
 ): EstimateResult {
 	const resolved = resolveOptions('mean', options);
-	const { value, z } = influence;
 	const counts = countSample(sample);
 	const unavailable = (
 		reason: UnavailableReason,
@@ -43,7 +70,7 @@ export function estimateFromInfluence(
 	): Unavailable => ({ kind: 'unavailable', estimand: 'mean', reason, ...counts, ...rest });
 	if (counts.n === 0) return unavailable('no-observations');
 	if (!Number.isFinite(value)) return unavailable('out-of-range');
-	const variance = linearisedVariance(sample.frame, influenceByPsu(sample, z), resolved);
+	const variance = linearisedVariance(sample.frame, byPsu, resolved);
 	if (variance.kind === 'lonely')
 		return unavailable('lonely-psu', { value, lonelyStrata: variance.strata });
 	const { se } = variance;
@@ -53,8 +80,8 @@ export function estimateFromInfluence(
 	const ci = interval(value, se, resolved.level, df);
 	if (!ci.every(Number.isFinite)) return unavailable('out-of-range', { value, se });
 	const w = sample.sumOfWeights;
-	const squares = sum(Array.from(z, (one, i) => (sample.w[i] ?? 0) * one * one));
-	const deff = designEffect(se, squares, { n: counts.n, w }, resolved.designEffect);
+	const size = { n: counts.n, w };
+	const deff = squares === null ? null : designEffect(se, squares, size, resolved.designEffect);
 	const cv = se / Math.abs(value);
 	return {
 		kind: 'estimate',

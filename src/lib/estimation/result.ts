@@ -40,6 +40,8 @@ export interface Estimate {
  * - `lonely-psu`: strata with one PSU, and the policy gives no variance
  * - `no-degrees-of-freedom`: no more PSUs than strata, so no interval
  * - `not-a-proportion`: the values are not shares between 0 and 1
+ * - `negative-values`: a value below 0, and the measure speaks of shares of a sum
+ * - `non-positive-values`: a value of 0 or less, and the measure takes logarithms or powers
  * - `out-of-range`: the numbers are too large to compute with
  */
 export type UnavailableReason =
@@ -48,6 +50,8 @@ export type UnavailableReason =
 	| 'lonely-psu'
 	| 'no-degrees-of-freedom'
 	| 'not-a-proportion'
+	| 'negative-values'
+	| 'non-positive-values'
 	| 'out-of-range';
 
 /** No estimate, with the reason; what could be computed on the way is carried. */

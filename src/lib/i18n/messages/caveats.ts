@@ -135,6 +135,8 @@ export const reasonWords = {
 	'lonely-psu': { en: 'one place only in a stratum', my: 'အလွှာတစ်ခုတွင် နေရာတစ်ခုတည်း' },
 	'no-degrees-of-freedom': { en: 'too few places for an interval', my: 'အပိုင်းအခြားအတွက် နေရာ နည်းလွန်း' },
 	'not-a-proportion': { en: 'not a share', my: 'အချိုး မဟုတ်' },
+	'negative-values': { en: 'some values below zero', my: 'သုညအောက် တန်ဖိုးများ ပါဝင်' },
+	'non-positive-values': { en: 'some values of zero or less', my: 'သုည သို့မဟုတ် သုညအောက် တန်ဖိုးများ ပါဝင်' },
 	incomplete: { en: 'too few of the expected answered', my: 'မျှော်မှန်းထားသည်များအနက် အဖြေရသည် နည်းလွန်း' },
 	'partly-estimated': {
 		en: 'part of the people were estimated, not counted',

@@ -1,0 +1,24 @@
+/** Poverty and inequality: each measure as a value with the influence of every row. */
+export {
+	estimateAtLine,
+	estimateMeasure,
+	type Measured,
+	type MeasuredAtLine,
+	type MeasureOptions,
+	type NoMeasure,
+} from './measure.ts';
+export { orderSample, type OrderedSample } from './order.ts';
+export { bandwidthOf, densityAt, type Bandwidth } from './density.ts';
+export {
+	fixedLine,
+	relativeLine,
+	type FixedLine,
+	type PovertyLine,
+	type RelativeLine,
+	type RelativeTo,
+} from './line.ts';
+export { fgt, meanShortfall, totalShortfall, watts } from './poverty.ts';
+export { gini } from './gini.ts';
+export { lorenz } from './lorenz.ts';
+export { shareRatio } from './share-ratio.ts';
+export { atkinson, entropy } from './entropy.ts';

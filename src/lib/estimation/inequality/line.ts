@@ -1,0 +1,91 @@
+import { influenceByPsu } from '../influence.ts';
+import { invalid } from '../invalid.ts';
+import type { UnavailableReason } from '../result.ts';
+import type { DesignSample } from '../sample.ts';
+import { bandwidthOf, densityAt, type Bandwidth } from './density.ts';
+import { quantileRank, type OrderedSample } from './order.ts';
+import { weightedSum } from './weighted-sum.ts';
+
+/** A line that is the same in every sample. */
+export interface FixedLine {
+	readonly kind: 'fixed';
+	/** In the unit of y, greater than 0. */
+	readonly value: number;
+}
+
+/** A line estimated from a sample, with what each of its rows does to it. */
+export interface RelativeLine {
+	readonly kind: 'relative';
+	readonly value: number;
+	/** The rows it was estimated from: of the domain itself, or of a wider population. */
+	readonly over: DesignSample;
+	/** Influence of each of those rows on the line. */
+	readonly z: Float64Array;
+	/** The same per PSU. */
+	readonly byPsu: ReadonlyMap<string, number>;
+}
+
+export type PovertyLine = FixedLine | RelativeLine;
+
+/** @throws `invalid line: …` when it is not a number greater than 0 */
+export function fixedLine(value: number): FixedLine {
+	if (!(value > 0 && value < Infinity))
+		throw invalid('line', value, 'poverty line', 'Give an amount greater than 0.');
+	return { kind: 'fixed', value };
+}
+
+/** Part of a mean or median, such as 60 % of the median. */
+export interface RelativeTo {
+	readonly of: 'median' | 'mean';
+	/** Between 0 and 1 or more, such as 0.6. */
+	readonly share: number;
+}
+
+/**
+ * A line at a share c of the mean, z_k = c (y_k − μ) / Σw, or of the median m,
+ * z_k = −c (1[y_k ≤ m] − ½) / (f̂(m) Σw), with f̂ the Gaussian kernel density at m.
+ *
+ * Source: Deville (1999), Survey Methodology 25; Osier (2009), Survey Research Methods 3(3), §4; the
+ * median is that of R `laeken` `arpt`, the influence that of `convey` `svyarpt`.
+ *
+ * @returns the reason where there is no line: no rows, a mean or median that is not above 0, or, for
+ * the median, values without any spread to estimate a density from
+ * @throws `invalid share: …` when the share is not a number greater than 0
+ */
+export function relativeLine(
+	ordered: OrderedSample,
+	{ of, share }: RelativeTo,
+	bandwidth: Bandwidth = 'silverman',
+): RelativeLine | { readonly reason: UnavailableReason } {
+	if (!(share > 0 && share < Infinity))
+		throw invalid('share', share, 'relative poverty line', 'Give a number such as 0.6.');
+	const { sample } = ordered;
+	if (sample.y.length === 0) return { reason: 'no-observations' };
+	const found = of === 'mean' ? meanOf(sample) : medianOf(ordered, bandwidth);
+	if (!(found.value > 0)) return { reason: 'zero-denominator' };
+	const z = found.z.map((one) => share * one);
+	if (!z.every(Number.isFinite)) return { reason: 'out-of-range' };
+	const byPsu = influenceByPsu(sample, z);
+	return { kind: 'relative', value: share * found.value, over: sample, z, byPsu };
+}
+
+interface Centre {
+	readonly value: number;
+	readonly z: Float64Array;
+}
+
+function meanOf(sample: DesignSample): Centre {
+	const W = sample.sumOfWeights;
+	const value = weightedSum(sample, (y) => y) / W;
+	return { value, z: sample.y.map((y) => (y - value) / W) };
+}
+
+/** A variable without spread has its constant as median, which no row can move. */
+function medianOf(ordered: OrderedSample, rule: Bandwidth): Centre {
+	const { sample } = ordered;
+	const value = ordered.y[quantileRank(ordered, 0.5)] ?? 0;
+	if (ordered.y[0] === ordered.y.at(-1)) return { value, z: new Float64Array(sample.y.length) };
+	const h = bandwidthOf(ordered, rule);
+	const scale = densityAt(sample, value, h) * sample.sumOfWeights;
+	return { value, z: sample.y.map((y) => (0.5 - (y <= value ? 1 : 0)) / scale) };
+}

@@ -1,0 +1,203 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import {
+	atkinson,
+	designSample,
+	entropy,
+	estimateAtLine,
+	estimateMeasure,
+	fgt,
+	fixedLine,
+	gini,
+	lorenz,
+	meanShortfall,
+	orderSample,
+	relativeLine,
+	shareRatio,
+	subsample,
+	totalShortfall,
+	watts,
+	type Bandwidth,
+	type DesignSample,
+	type EstimateResult,
+	type OrderedSample,
+	type PovertyLine,
+} from '../../../src/lib/estimation/index.ts';
+import { frameOf } from '../add-rows.ts';
+import { relativeError } from '../compare.ts';
+import type { Column } from '../golden.ts';
+
+/** One answer of R; columns of the array form are named by `fields` of the file. */
+export interface PovertyCase {
+	readonly measure:
+		| 'fgt'
+		| 'watts'
+		| 'meanShortfall'
+		| 'totalShortfall'
+		| 'gini'
+		| 'shareRatio'
+		| 'lorenz'
+		| 'entropy'
+		| 'atkinson';
+	readonly parameter: number | null;
+	readonly line: 'fixed' | 'mean' | 'median' | 'none';
+	readonly lineParameter: number | null;
+	readonly bandwidth: Bandwidth | null;
+	readonly of: 'own' | 'whole';
+	readonly group: string | null;
+	readonly status: string;
+	readonly n: number;
+	readonly df: number;
+	readonly value: number | null;
+	readonly se: number | null;
+	readonly jackknifeSe: number | null;
+	readonly bootstrapSe: number | null;
+}
+
+export interface PovertyDesign {
+	readonly id: string;
+	readonly populationPsus: Readonly<Record<string, number>> | null;
+	readonly columns: Readonly<Record<'h' | 'i' | 'w' | 'y' | 'd', Column>>;
+	readonly cases: readonly PovertyCase[];
+}
+
+export interface PovertyGroup {
+	readonly name: string;
+	readonly designs: readonly PovertyDesign[];
+}
+
+interface GoldenFile {
+	readonly fields: readonly string[];
+	readonly designs: readonly (Omit<PovertyDesign, 'cases'> & { readonly cases: unknown[][] })[];
+}
+
+export const POVERTY_GOLDEN = new URL('./golden/', import.meta.url);
+
+/** Designs with R's answers as a golden file holds them. */
+export function parsePovertyDesigns(text: string): readonly PovertyDesign[] {
+	const { fields, designs } = JSON.parse(text) as GoldenFile;
+	const named = (row: unknown[]): PovertyCase =>
+		Object.fromEntries(fields.map((field, at) => [field, row[at]])) as unknown as PovertyCase;
+	return designs.map((design) => ({ ...design, cases: design.cases.map(named) }));
+}
+
+export function readPovertyGroups(): readonly PovertyGroup[] {
+	return readdirSync(POVERTY_GOLDEN)
+		.sort()
+		.map((file) => ({
+			name: file.replace('.json', ''),
+			designs: parsePovertyDesigns(readFileSync(new URL(file, POVERTY_GOLDEN), 'utf8')),
+		}));
+}
+
+/** Ours beside R's for one case. Errors are relative; a status that differs is infinitely wrong. */
+export interface PovertyComparison {
+	readonly wanted: PovertyCase;
+	readonly ours: EstimateResult;
+	readonly value: number;
+	readonly se: number;
+	/** Our SE over that of R's replicates; null where R made none. */
+	readonly toJackknife: number | null;
+	readonly toBootstrap: number | null;
+}
+
+export function comparePovertyDesign(design: PovertyDesign): readonly PovertyComparison[] {
+	const { h, i, w, y, d } = design.columns;
+	const { populationPsus } = design;
+	const frame = frameOf({ columns: { h, i, w }, populationPsus });
+	const whole = designSample(frame, { psu: i.map(String), y: y.map(Number), w: w.map(Number) });
+	const groups = new Map<string | null, OrderedSample>([[null, orderSample(whole)]]);
+	for (const group of new Set(d ?? []))
+		groups.set(String(group), orderSample(subsample(whole, (row) => d[row] === group)));
+	return design.cases.map((wanted) => {
+		const domain = groups.get(wanted.group);
+		const all = groups.get(null);
+		if (!domain || !all) throw new Error(`no rows of ${String(wanted.group)} in ${design.id}`);
+		return compared(wanted, answer(wanted, domain, wanted.of === 'own' ? domain : all));
+	});
+}
+
+const OPTIONS = { level: 0.95, lonely: 'fail' } as const;
+
+function answer(wanted: PovertyCase, ordered: OrderedSample, over: OrderedSample): EstimateResult {
+	const { sample } = ordered;
+	const parameter = wanted.parameter ?? 0;
+	if (wanted.line !== 'none') return answerAtLine(wanted, ordered, over);
+	switch (wanted.measure) {
+		case 'gini':
+			return estimateMeasure(sample, gini(ordered), OPTIONS);
+		case 'shareRatio':
+			return estimateMeasure(sample, shareRatio(ordered), OPTIONS);
+		case 'lorenz':
+			return estimateMeasure(sample, lorenz(ordered, parameter), OPTIONS);
+		case 'entropy':
+			return estimateMeasure(sample, entropy(ordered, parameter), OPTIONS);
+		case 'atkinson':
+			return estimateMeasure(sample, atkinson(ordered, parameter), OPTIONS);
+		default:
+			throw new Error(`${wanted.measure} needs a line`);
+	}
+}
+
+function answerAtLine(
+	wanted: PovertyCase,
+	ordered: OrderedSample,
+	over: OrderedSample,
+): EstimateResult {
+	const line = lineOf(wanted, over);
+	const bandwidth = wanted.bandwidth ?? 'silverman';
+	const { sample }: { readonly sample: DesignSample } = ordered;
+	switch (wanted.measure) {
+		case 'fgt':
+			return estimateAtLine(
+				sample,
+				fgt(ordered, line, wanted.parameter ?? 0, bandwidth),
+				line,
+				OPTIONS,
+			);
+		case 'watts':
+			return estimateAtLine(sample, watts(ordered, line), line, OPTIONS);
+		case 'meanShortfall':
+			return estimateAtLine(sample, meanShortfall(ordered, line), line, OPTIONS);
+		case 'totalShortfall':
+			return estimateAtLine(sample, totalShortfall(ordered, line), line, OPTIONS);
+		default:
+			throw new Error(`${wanted.measure} has no line`);
+	}
+}
+
+function lineOf({ line, lineParameter, bandwidth }: PovertyCase, over: OrderedSample): PovertyLine {
+	const parameter = lineParameter ?? 0;
+	if (line === 'fixed' || line === 'none') return fixedLine(parameter);
+	const found = relativeLine(over, { of: line, share: parameter }, bandwidth ?? 'silverman');
+	if ('reason' in found) throw new Error(`no line: ${found.reason}`);
+	return found;
+}
+
+function compared(wanted: PovertyCase, ours: EstimateResult): PovertyComparison {
+	const status = ours.kind === 'estimate' ? 'ok' : ours.reason;
+	const expected =
+		wanted.status === 'ok' && wanted.df < 1 ? 'no-degrees-of-freedom' : wanted.status;
+	const same =
+		status === expected &&
+		ours.n === wanted.n &&
+		(ours.kind !== 'estimate' || ours.df === wanted.df);
+	const error = (a: number | undefined, b: number | null, scale: number): number =>
+		a === undefined || b === null
+			? a === undefined && b === null
+				? 0
+				: Infinity
+			: relativeError(a, b, scale);
+	const size = Math.abs(wanted.value ?? 0);
+	return {
+		wanted,
+		ours,
+		value: same ? error(ours.value, wanted.value, 0) : Infinity,
+		se: same ? error(ours.se, wanted.se, size) : Infinity,
+		toJackknife: over(ours.se, wanted.jackknifeSe),
+		toBootstrap: over(ours.se, wanted.bootstrapSe),
+	};
+}
+
+function over(ours: number | undefined, theirs: number | null): number | null {
+	return ours === undefined || theirs === null || theirs === 0 ? null : ours / theirs;
+}

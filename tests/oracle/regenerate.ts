@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Whether R has these packages here. */
+export function hasPackages(...names: readonly string[]): boolean {
+	const script = names.map((name) => `library(${name})`).join(';');
+	return spawnSync('Rscript', ['-e', script]).status === 0;
+}
+
+export interface Regenerated {
+	readonly status: number | null;
+	readonly stderr: string;
+	/** Files that are made, and those that are committed. */
+	readonly made: readonly string[];
+	readonly committed: readonly string[];
+	/** Where numbers or words differ from the committed ones. */
+	readonly changed: readonly string[];
+}
+
+/** Runs a script that makes golden files and holds them against the committed ones. */
+export function regenerate(script: URL, golden: URL): Regenerated {
+	const directory = mkdtempSync(join(tmpdir(), 'golden-'));
+	try {
+		const run = spawnSync('Rscript', [fileURLToPath(script), directory], { encoding: 'utf8' });
+		const made = readdirSync(directory).sort();
+		const committed = readdirSync(golden).sort();
+		const read = (file: string | URL): unknown => JSON.parse(readFileSync(file, 'utf8'));
+		const changed = made
+			.filter((name) => committed.includes(name))
+			.flatMap((name) =>
+				differences(read(new URL(name, golden)), read(join(directory, name)), name),
+			);
+		return { status: run.status, stderr: run.stderr, made, committed, changed };
+	} finally {
+		rmSync(directory, { recursive: true });
+	}
+}
+
+/** Paths at which two JSON values differ; numbers may differ by 1e-12 relative, or near 0 by 1e-12. */
+function differences(a: unknown, b: unknown, path: string): readonly string[] {
+	if (typeof a === 'number' && typeof b === 'number')
+		return Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a)) ? [] : [`${path}: ${a} ${b}`];
+	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+		return a === b ? [] : [`${path}: ${String(a)} ${String(b)}`];
+	const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+	return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) =>
+		differences(left.get(key), right.get(key), `${path}.${key}`),
+	);
+}
