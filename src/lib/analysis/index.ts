@@ -11,6 +11,16 @@ export { caveatContext } from './context.ts';
 export { unitAnswersOf, type RoundAnswers } from './unit-answers.ts';
 export { loadFrame } from './frame.ts';
 export { loadSample, type LoadedSample } from './load-sample.ts';
+export { loadSpread, spreadOf, type Spread, type SpreadCell } from './spread.ts';
+export { quantileView, QUANTILE_RULE } from './quantile-view.ts';
+export {
+	distributionOf,
+	isSkewed,
+	shareAtMost,
+	type CurvePoint,
+	type Distribution,
+	type ShownBin,
+} from './distribution-view.ts';
 export {
 	defaultRequest,
 	requestProblems,

@@ -51,16 +51,17 @@ export function surveyViewOf(
 		notStated: rows
 			.filter((row) => rowCodes(row, request.by.length) === null)
 			.reduce((n, row) => n + row.n, 0),
-		caveats: caveatsOf(dataset, request, coverage, [overall, ...cells]),
+		caveats: surveyCaveats(dataset, request, coverage, [overall, ...cells]),
 		coverage,
 		bounds: boundsOf(dataset, request, coverage, overall, cells),
 	};
 }
 
-function caveatsOf(
+/** The caveats of a view: those of the descriptors that hold for it, and what follows from its cells. */
+export function surveyCaveats(
 	dataset: SurveyDataset,
 	request: ViewRequest,
-	{ excluded, replaced }: ViewCoverage,
+	{ excluded, replaced }: Pick<ViewCoverage, 'excluded' | 'replaced'>,
 	cells: readonly Cell[],
 ): readonly AppliedCaveat[] {
 	const context = caveatContext(dataset, request, { excluded, replaced, incomplete: 0 });

@@ -51,6 +51,10 @@ export function methodOf(view: View): string {
 	if (view.basis === 'register') {
 		return `${view.measure} over the units that answered, no sampling error; weighting ${request.weighting}`;
 	}
+	if (view.quantile !== undefined) {
+		const { p, rule } = view.quantile;
+		return `quantile ${p}, rule ${rule}; Woodruff interval on the Taylor-linearised share below, with-replacement first stage unless an FPC is declared; lonely PSU ${request.lonely}; weighting ${request.weighting}`;
+	}
 	const { estimand } = view;
 	return `${estimand}; Taylor linearisation, with-replacement first stage unless an FPC is declared; lonely PSU ${request.lonely}; weighting ${request.weighting}`;
 }

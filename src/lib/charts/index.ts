@@ -29,6 +29,7 @@ export { layoutOf, rowTop, type Layout } from './layout.ts';
 export { panelOptions } from './interval-chart.ts';
 export type { PlotLibrary } from './plot-library.ts';
 export {
+	drawDistribution,
 	drawPanel,
 	drawTrendPanel,
 	renderStaticChart,
@@ -66,3 +67,15 @@ export { reasonText } from './reason-text.ts';
 export { cellTable, type CellTable, type TableRow } from './cell-table.ts';
 export type { Column, Entry } from './entries.ts';
 export { sortRowsBy, tableHtml, tableText } from './table-copy.ts';
+export {
+	axisMark,
+	curvePicture,
+	histogramPicture,
+	shareName,
+	type AxisMark,
+	type Bar,
+	type DistributionPicture,
+	type PictureSettings,
+} from './distribution.ts';
+export { distributionLayout, type DistributionLayout } from './distribution-layout.ts';
+export { barAt, pointAt } from './distribution-chart.ts';

@@ -1,6 +1,9 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { View } from '../analysis/index.ts';
 import { chartOf, type Chart, type ChartSettings } from './chart.ts';
+import { distributionOptions } from './distribution-chart.ts';
+import { distributionLayout } from './distribution-layout.ts';
+import type { DistributionPicture } from './distribution.ts';
 import { panelOptions } from './interval-chart.ts';
 import { layoutOf } from './layout.ts';
 import type { PlotLibrary } from './plot-library.ts';
@@ -59,6 +62,17 @@ export function drawTrendPanel(
 		throw new Error(`invalid panel: ${key} (the trend has ${known}); name one of them`);
 	}
 	return svgOf(plot, trendOptions(plot, trend, panel, trendLayout(trend, panel, width)), document);
+}
+
+/** Draws a distribution and gives the SVG element, as `drawPanel` does. */
+export function drawDistribution(
+	plot: PlotLibrary,
+	picture: DistributionPicture,
+	width: number,
+	document: Document,
+): SVGSVGElement {
+	const layout = distributionLayout(picture, width);
+	return svgOf(plot, distributionOptions(plot, picture, layout), document);
 }
 
 function svgOf(plot: PlotLibrary, options: PlotOptions, document: Document): SVGSVGElement {

@@ -10,6 +10,7 @@ export {
 export {
 	publish,
 	publishFigure,
+	publishQuantile,
 	reliabilityPreset,
 	type FigureChange,
 	type GatedEstimate,

@@ -9,6 +9,7 @@ import {
 	type FigureRule,
 	type IntervalUsed,
 	type NoFigureReason,
+	type QuantileResult,
 	type Reliability,
 	type ReliabilityPreset,
 	type ReliabilityRule,
@@ -102,6 +103,24 @@ export function publish(
 	disclosure: Disclosure,
 ): Publishable<GatedEstimate> {
 	return gated(result, reliabilityPreset(disclosure)) as Publishable<GatedEstimate>;
+}
+
+/**
+ * The gate for a quantile. An interval that ends among the few smallest or largest values tells
+ * theirs, so fewer than k rows at or outside an end withhold it, beside the rules of every estimate.
+ */
+export function publishQuantile(
+	{ result, outside }: QuantileResult,
+	disclosure: Disclosure,
+): Publishable<GatedEstimate> {
+	const gatedResult = gated(result, reliabilityPreset(disclosure));
+	const few = outside !== null && Math.min(...outside) < disclosure.k.value;
+	const { n, psus } = result;
+	return (
+		few && gatedResult.kind === 'estimate'
+			? { kind: 'withheld', reason: 'few-outside', n, psus }
+			: gatedResult
+	) as Publishable<GatedEstimate>;
 }
 
 /**

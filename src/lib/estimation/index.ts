@@ -72,3 +72,19 @@ export type {
 	ReliabilityPreset,
 	ReliabilityRule,
 } from './reliability.ts';
+export { sortSample, rowsUpTo, type SortedSample } from './quantile/sorted.ts';
+export { quantileOf, QUANTILE_RULES, type QuantileRule } from './quantile/rules.ts';
+export {
+	estimateQuantile,
+	type QuantileOptions,
+	type QuantileResult,
+	type QuantileScale,
+} from './quantile/quantile.ts';
+export {
+	binEdges,
+	coarserEdges,
+	histogram,
+	shareUpTo,
+	type AxisScale,
+	type Bin,
+} from './quantile/bins.ts';

@@ -39,6 +39,7 @@ export type Reliability = 'ok' | 'caution' | 'withheld';
 export type ReliabilityRule =
 	| 'unavailable'
 	| 'n-below-minimum'
+	| 'few-outside'
 	| 'n-below-caution'
 	| 'cv-above-withhold'
 	| 'interval-too-wide'
@@ -56,6 +57,7 @@ export interface ReliabilityFlag {
 const GRAVITY: Readonly<Record<ReliabilityRule, Exclude<Reliability, 'ok'>>> = {
 	unavailable: 'withheld',
 	'n-below-minimum': 'withheld',
+	'few-outside': 'withheld',
 	'cv-above-withhold': 'withheld',
 	'interval-too-wide': 'withheld',
 	'no-variance': 'caution',

@@ -1,7 +1,10 @@
 import type { EstimandKind, IntervalMethod } from './options.ts';
 
-/** `exact` is what a proportion of exactly 0 or 1 gets, whatever was asked for: see `exactInterval`. */
-export type IntervalUsed = IntervalMethod | 'exact';
+/**
+ * `exact` is what a proportion of exactly 0 or 1 gets, whatever was asked for: see `exactInterval`;
+ * `woodruff` what a quantile gets: see `estimateQuantile`.
+ */
+export type IntervalUsed = IntervalMethod | 'exact' | 'woodruff';
 
 /** A point estimate with its uncertainty. Every number is finite. */
 export interface Estimate {
@@ -43,6 +46,7 @@ export interface Estimate {
  * - `negative-values`: a value below 0, and the measure speaks of shares of a sum
  * - `non-positive-values`: a value of 0 or less, and the measure takes logarithms or powers
  * - `out-of-range`: the numbers are too large to compute with
+ * - `interval-beyond-data`: the interval of a quantile goes beyond the smallest or largest value
  */
 export type UnavailableReason =
 	| 'no-observations'
@@ -52,7 +56,8 @@ export type UnavailableReason =
 	| 'not-a-proportion'
 	| 'negative-values'
 	| 'non-positive-values'
-	| 'out-of-range';
+	| 'out-of-range'
+	| 'interval-beyond-data';
 
 /** No estimate, with the reason; what could be computed on the way is carried. */
 export interface Unavailable {

@@ -12,3 +12,9 @@ export {
 	type Screen,
 	type Tab,
 } from './screen.ts';
+export {
+	DISTRIBUTION_CHARTS,
+	type Axis,
+	type DistributionChart,
+	type DistributionScreen,
+} from './distribution-params.ts';

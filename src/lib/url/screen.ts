@@ -14,6 +14,14 @@ import {
 	type WeightingId,
 } from '../dataset/index.ts';
 
+import {
+	DEFAULT_DISTRIBUTION,
+	distributionParams,
+	readDistribution,
+	type DistributionKey,
+	type DistributionScreen,
+} from './distribution-params.ts';
+
 export const TABS = ['map', 'sites', 'chart', 'table', 'compare', 'distribution', 'trend'] as const;
 export type Tab = (typeof TABS)[number];
 
@@ -26,6 +34,7 @@ export interface Screen {
 	readonly request: ViewRequest;
 	readonly tab: Tab;
 	readonly order: Order;
+	readonly distribution: DistributionScreen;
 }
 
 export interface ParsedScreen {
@@ -65,7 +74,12 @@ export function defaultScreen(dataset: Dataset, indicator: IndicatorId): Screen 
 	const request = defaultRequest(dataset, indicator);
 	const place = placeAmong(dataset, request.by);
 	const byPlace = place !== undefined && place.variable === request.by[0];
-	return { request, tab: byPlace ? 'map' : 'chart', order: byPlace ? 'high' : 'listed' };
+	return {
+		request,
+		tab: byPlace ? 'map' : 'chart',
+		order: byPlace ? 'high' : 'listed',
+		distribution: DEFAULT_DISTRIBUTION,
+	};
 }
 
 /** One parameter of the link: how it changes a screen, or what is wrong with it. */
@@ -95,6 +109,13 @@ const ofSample =
 			? { thing, value, why: 'no-sample', of: dataset.info.id }
 			: read(screen, value, dataset, key);
 
+const ofDistribution =
+	(key: DistributionKey): Reader =>
+	(screen, value) => {
+		const read = readDistribution(key, value);
+		return 'why' in read ? read : { ...screen, distribution: { ...screen.distribution, ...read } };
+	};
+
 const LONELY: readonly string[] = ['fail', 'remove', 'certainty', 'adjust', 'average'];
 
 /** In the order in which they are read: a breakdown decides which filters there can be. */
@@ -119,6 +140,9 @@ const READERS: Readonly<Record<string, Reader>> = {
 		const order = ORDERS.find((o) => o === value);
 		return order ? { ...s, order } : oneOf('order', value, ORDERS);
 	},
+	show: ofDistribution('show'),
+	below: ofDistribution('below'),
+	axis: ofDistribution('axis'),
 };
 
 /** Filters are `only.<variable>=code,code`. */
@@ -179,6 +203,9 @@ export function formatScreen(dataset: Dataset, screen: Screen): URLSearchParams 
 	put('lonely', request.lonely, standard.request.lonely);
 	put('tab', tab, standard.tab);
 	put('order', order, standard.order);
+	const usually = distributionParams(standard.distribution);
+	for (const [key, value] of Object.entries(distributionParams(screen.distribution)))
+		put(key, value, usually[key as DistributionKey]);
 	return params;
 }
 

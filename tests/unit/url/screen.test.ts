@@ -4,6 +4,7 @@ import type { IndicatorId } from '../../../src/lib/dataset/index.ts';
 import {
 	defaultScreen,
 	formatScreen,
+	DISTRIBUTION_CHARTS,
 	ORDERS,
 	parseScreen,
 	screenQuery,
@@ -61,13 +62,19 @@ describe('a link', () => {
 			level: fc.constantFrom(0.9, 0.95, 0.99),
 			tab: fc.constantFrom(...tabsOf(dataset, 'grid' as IndicatorId)),
 			order: fc.constantFrom(...ORDERS),
+			distribution: fc.record({
+				chart: fc.constantFrom(...DISTRIBUTION_CHARTS),
+				p: fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100),
+				axis: fc.constantFrom('linear', 'log'),
+			}),
 		});
 		fc.assert(
-			fc.property(screens, ({ tab, order, ...change }) => {
+			fc.property(screens, ({ tab, order, distribution, ...change }) => {
 				const screen = {
 					request: { ...start.request, ...change },
 					tab,
 					order,
+					distribution,
 				} as unknown as Screen;
 				const read = parseScreen(dataset, grid, formatScreen(dataset, screen));
 				expect(read).toEqual({ screen, problems: [] });

@@ -119,6 +119,7 @@ export const registerCaveatWords: Readonly<
 /** Why a value is not shown, or asks for caution: rules of the estimation room. */
 export const reasonWords = {
 	unavailable: { en: 'no value', my: 'တန်ဖိုး မရှိပါ' },
+	'few-outside': { en: 'too few cases beyond it', my: '၎င်း၏ အပြင်ဘက်တွင် အရေအတွက် နည်းလွန်း' },
 	'n-below-minimum': { en: 'too few cases', my: 'အရေအတွက် နည်းလွန်း' },
 	'cv-above-withhold': { en: 'too imprecise', my: 'တိကျမှု နည်းလွန်း' },
 	'interval-too-wide': { en: 'too wide an interval', my: 'အပိုင်းအခြား ကျယ်လွန်း' },
@@ -144,5 +145,9 @@ export const reasonWords = {
 	},
 	'no-units': { en: 'none expected there', my: 'ထိုနေရာတွင် မျှော်မှန်းမထား' },
 	'none-reached': { en: 'none reached, so not known', my: 'တစ်ခုမျှ မရောက်ရှိသဖြင့် မသိရ' },
+	'interval-beyond-data': {
+		en: 'interval beyond the data',
+		my: 'အပိုင်းအခြားသည် ဒေတာ၏ ပြင်ပသို့ ကျော်',
+	},
 	'out-of-range': { en: 'numbers out of range', my: 'ကိန်းဂဏန်း အတိုင်းအတာကျော်' },
 } as const satisfies Record<string, Text>;

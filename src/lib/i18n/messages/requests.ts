@@ -9,6 +9,9 @@ export const requestThings = {
 	parameter: { en: 'parameter', my: 'လင့်ခ်ပါအချက်' },
 	tab: { en: 'tab', my: 'မြင်ကွင်း' },
 	order: { en: 'order', my: 'အစီအစဉ်' },
+	show: { en: 'show', my: 'ပြသပုံ' },
+	below: { en: 'below', my: 'ထိုအောက်အချိုး' },
+	axis: { en: 'axis', my: 'ဝင်ရိုး' },
 	lonely: { en: 'lonely', my: 'PSU တစ်ခုတည်းရှိသောအလွှာ၏ စည်းမျဉ်း' },
 } as const satisfies Record<string, Text>;
 
