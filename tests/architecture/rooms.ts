@@ -61,6 +61,12 @@ export const ROOMS: readonly Room[] = [
 		packages: ['d3-dsv', 'valibot', 'hucre', 'hyparquet', '@zip.js/'],
 	},
 	{
+		name: 'reproduce',
+		floor: 5,
+		rooms: ['analysis', 'dataset', 'query', 'extract'],
+		packages: [],
+	},
+	{
 		name: 'scores',
 		floor: 5,
 		rooms: ['analysis', 'dataset', 'query', 'caveats'],
@@ -93,6 +99,7 @@ export const ROOMS: readonly Room[] = [
 			'maps',
 			'wording',
 			'extract',
+			'reproduce',
 			'scores',
 			'camps',
 			'reports',

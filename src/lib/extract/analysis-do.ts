@@ -19,7 +19,7 @@ const READABLE = ['csv', 'dta', 'xlsx'] as const satisfies readonly Form[];
 type Readable = (typeof READABLE)[number];
 
 /** Lonely PSUs in the words of `svyset`. Source: [SVY] variance estimation, R `survey` options. */
-const SINGLE_UNIT: Readonly<Record<SampleDesign['lonely'], string>> = {
+export const SINGLE_UNIT: Readonly<Record<SampleDesign['lonely'], string>> = {
 	fail: 'missing',
 	remove: 'certainty',
 	certainty: 'certainty',

@@ -87,7 +87,11 @@ function scriptIndicator(dataset: Dataset, indicator: Indicator): ScriptIndicato
 	return { indicator, y: y ?? 1, x: x ?? 1, weight, universe: indicator.universe ?? true };
 }
 
-function designVariables({ design }: Dataset, { table }: Selection): readonly VariableId[] {
+/** The variables without which the design of a table cannot be declared. */
+export function designVariables(
+	{ design }: Dataset,
+	{ table }: Pick<Selection, 'table'>,
+): readonly VariableId[] {
 	if (design.kind === 'sample') {
 		const [first] = design.psu;
 		return [

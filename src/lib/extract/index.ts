@@ -2,7 +2,25 @@
 export { CELL_COLUMNS, FIGURE_COLUMNS } from './cell-fields.ts';
 export { viewCsv, type Labels, type Note } from './view-csv.ts';
 export { notedCsv } from './noted-csv.ts';
-export { FORMS, SelectionSchema, wholeSelection, type Form, type Selection } from './selection.ts';
+export {
+	FORMS,
+	SelectionSchema,
+	selectionOfVariables,
+	wholeSelection,
+	type Form,
+	type Selection,
+} from './selection.ts';
+export {
+	expressionCode,
+	rDialect,
+	rName,
+	rText,
+	stataDialect,
+	stataText,
+	type CodeDialect,
+} from './expression-code.ts';
+export { designVariables, missingCodes } from './analysis-script.ts';
+export { SINGLE_UNIT } from './analysis-do.ts';
 export { columnsOf, variablesOf, type ExtractColumn, type StoredKind } from './columns.ts';
 export { csvStream, type CsvOptions } from './formats/csv.ts';
 export { jsonlStream } from './formats/jsonl.ts';

@@ -7,6 +7,8 @@ import {
 	VariableIdSchema,
 	WeightingIdSchema,
 	type Dataset,
+	type TableId,
+	type VariableId,
 } from '../dataset/index.ts';
 
 /** The forms in which rows are taken away. */
@@ -55,4 +57,18 @@ export type Selection = v.InferOutput<typeof SelectionSchema>;
 /** Everything of a dataset's first table, as CSV. */
 export function wholeSelection({ info }: Dataset): Selection {
 	return v.parse(SelectionSchema, { dataset: info.id, table: info.tables[0]?.id });
+}
+
+/** Some variables of every row of a table, as CSV and for Stata; in the codebook's order. */
+export function selectionOfVariables(
+	{ info, codebook }: Dataset,
+	table: TableId,
+	wanted: ReadonlySet<VariableId>,
+): Selection {
+	return v.parse(SelectionSchema, {
+		dataset: info.id,
+		table,
+		variables: codebook.variables.map(({ id }) => id).filter((id) => wanted.has(id)),
+		forms: ['csv', 'dta'],
+	});
 }

@@ -1,0 +1,109 @@
+import { shownRounds, type Cell, type ViewRequest } from '../analysis/index.ts';
+import type { Dataset } from '../dataset/index.ts';
+import { expressionCode, rDialect, type Selection } from '../extract/index.ts';
+import { psuTotalsStatement, unitRowsStatement, type Statement } from '../query/index.ts';
+import { designCall, type DesignCall } from './design-call.ts';
+import { methodsOf } from './methods.ts';
+import { partsOf, type Parts } from './parts.ts';
+import { filterInR } from './r-rows.ts';
+import { registerR } from './r-register.ts';
+import { surveyR } from './r-survey.ts';
+import { registerStata } from './stata-register.ts';
+import { surveyStata } from './stata-survey.ts';
+
+/** A letter of the formulas and what it stands for here, in the words of R. */
+export interface Letter {
+	readonly letter: 'y' | 'x' | 'w' | 'δ';
+	readonly code: string;
+}
+
+/** Degrees of freedom with the numbers they come from. */
+export interface DegreesOfFreedom {
+	readonly psus: number;
+	readonly strata: number;
+	readonly df: number;
+}
+
+/** How a number was computed, and how it is computed again elsewhere. */
+export interface Explanation {
+	/** Ids of the Methods page, in the order in which one rests on another. */
+	readonly methods: readonly string[];
+	readonly letters: readonly Letter[];
+	/** Null of a register, which is no sample. */
+	readonly design: DesignCall | null;
+	/** Null where the number is no estimate that may be shown. */
+	readonly df: DegreesOfFreedom | null;
+	/** What the engine was asked. */
+	readonly statement: Statement;
+	/** A program that reads `data.csv` of the extract. */
+	readonly r: string;
+	/** A program that reads `data.dta` of the extract. */
+	readonly stata: string;
+	/** The extract both read: every row, the variables they need. */
+	readonly selection: Selection;
+}
+
+/**
+ * How the numbers of a view are computed, and programs that compute all of them from an extract.
+ *
+ * @param estimate of the cell that is asked about; the programs give every cell
+ * @throws `invalid …` for a request the dataset cannot answer
+ */
+export function explain(
+	dataset: Dataset,
+	request: ViewRequest,
+	estimate: Cell['estimate'],
+): Explanation {
+	const rounds = dataset.kind === 'register' ? shownRounds(dataset, request) : [];
+	const parts = partsOf(dataset, request, rounds);
+	return {
+		methods: methodsOf(parts, estimate),
+		letters: lettersOf(parts),
+		df: degreesOf(estimate),
+		selection: parts.selection,
+		...programs(dataset, parts),
+	};
+}
+
+function programs(
+	dataset: Dataset,
+	parts: Parts,
+): Pick<Explanation, 'design' | 'statement' | 'r' | 'stata'> {
+	const { indicator, request } = parts;
+	if (dataset.kind === 'survey') {
+		return {
+			design: designCall(dataset.design, request.lonely),
+			statement: psuTotalsStatement(dataset, request),
+			r: surveyR(parts, dataset.design),
+			stata: surveyStata(parts, dataset.design),
+		};
+	}
+	const own = dataset.indicators.find((i) => i.id === indicator.id);
+	if (own === undefined) throw new Error(`invalid indicator: ${indicator.id} (${dataset.info.id})`);
+	return {
+		design: null,
+		statement: unitRowsStatement(dataset, request),
+		r: registerR(parts, dataset, own),
+		stata: registerStata(parts, dataset, own),
+	};
+}
+
+function lettersOf(parts: Parts): readonly Letter[] {
+	const code = (e: Parts['y']): string => expressionCode(rDialect, e);
+	const inside = [
+		...(parts.universe === undefined ? [] : [code(parts.universe)]),
+		...parts.where.map((f) => filterInR(parts, f).replace(/^d\$/, '')),
+	];
+	return [
+		{ letter: 'y', code: code(parts.y) },
+		...(parts.x === 1 ? [] : [{ letter: 'x' as const, code: code(parts.x) }]),
+		{ letter: 'w', code: code(parts.weight) },
+		...(inside.length === 0 ? [] : [{ letter: 'δ' as const, code: inside.join(' & ') }]),
+	];
+}
+
+function degreesOf(estimate: Cell['estimate']): DegreesOfFreedom | null {
+	if (estimate.kind !== 'estimate') return null;
+	const { psus, df } = estimate;
+	return { psus, df, strata: psus - df };
+}

@@ -1,0 +1,89 @@
+import type { RegisterDataset, RegisterIndicator } from '../dataset/index.ts';
+import type { Parts } from './parts.ts';
+import { cellsR, columnInR, filterInR, headingR, listInR, operandsR, readRowsR } from './r-rows.ts';
+import { typedCode } from '../query/index.ts';
+
+/**
+ * A program in base R for a register: plain sums over the units that answered, of the latest round
+ * shown for the whole, of every round shown where it is broken down by round.
+ */
+export function registerR(
+	parts: Parts,
+	dataset: RegisterDataset,
+	indicator: RegisterIndicator,
+): string {
+	const { rounds, request } = parts;
+	const { status } = dataset.design;
+	const shown =
+		rounds === null
+			? []
+			: [
+					'# The rounds that are shown; the whole speaks of the latest.',
+					`d <- d[${filterInR(parts, { variable: rounds.variable, codes: rounds.codes })}, ]`,
+				];
+	const latest =
+		rounds === null
+			? 'rep(TRUE, nrow(d))'
+			: `${columnInR(rounds.variable)} %in% ${listInR([typedCode(dataset, rounds.variable, rounds.codes.at(-1) ?? '')])}`;
+	const reached =
+		status === undefined
+			? []
+			: [filterInR(parts, { variable: status.variable, codes: status.reached })];
+	const byRound = rounds !== null && request.by.includes(rounds.variable);
+	return [
+		...headingR(parts),
+		'# A register is no sample: no standard error, only how many units answered.',
+		'',
+		'# The rows of the extract.',
+		...readRowsR(parts),
+		...shown,
+		'',
+		'# y is added up, x divides it or is what is covered, w weighs; .in are units that answered.',
+		...operandsR(parts, reached),
+		...cellsR(parts),
+		'',
+		...measureR(indicator),
+		'answer <- function(rows) data.frame(n = sum(rows), value = measure(d$.y[rows], d$.x[rows], d$.w[rows]))',
+		`latest <- ${latest}`,
+		...resultsR(request.by.length > 0, byRound),
+	].join('\n');
+}
+
+function measureR(indicator: RegisterIndicator): readonly string[] {
+	switch (indicator.kind) {
+		case 'count':
+		case 'sum':
+			return ['measure <- function(y, x, w) sum(w * y)'];
+		case 'gap':
+			return [
+				"# What one unit has too much fills no other's gap.",
+				'measure <- function(y, x, w) sum(w * pmax(y - x, 0))',
+			];
+		case 'share':
+		case 'mean':
+			return ['measure <- function(y, x, w) sum(w * y) / sum(w)'];
+		case 'rate':
+			return [`measure <- function(y, x, w) ${indicator.per} * sum(w * y) / sum(w * x)`];
+		case 'median':
+			return [
+				'measure <- function(y, x, w) {',
+				'	y <- y[w > 0]; w <- w[w > 0]; o <- order(y); y <- y[o]; passed <- cumsum(w[o])',
+				'	i <- which(passed >= sum(w) / 2)[1]',
+				'	if (passed[i] == sum(w) / 2 && i < length(y)) (y[i] + y[i + 1]) / 2 else y[i]',
+				'}',
+			];
+	}
+}
+
+function resultsR(cells: boolean, byRound: boolean): readonly string[] {
+	const whole = 'cbind(cell = "", answer(d$.in & latest))';
+	if (!cells) return [`results <- ${whole}`, 'print(results, digits = 10)', ''];
+	const rows = byRound ? 'd$.in' : 'd$.in & latest';
+	return [
+		`cells <- sort(unique(d$.cell[${rows}]))`,
+		`results <- rbind(${whole}, do.call(rbind, lapply(cells, function(cell)`,
+		`	cbind(cell, answer(${rows} & d$.cell %in% cell)))))`,
+		'print(results, digits = 10)',
+		'',
+	];
+}
