@@ -8,6 +8,11 @@ import {
 	type Dataset,
 	type VariableId,
 } from '../../src/lib/dataset/index.ts';
+import {
+	INTERVAL_METHODS,
+	intervalMethod,
+	type IntervalMethod,
+} from '../../src/lib/estimation/index.ts';
 import type { Filter } from '../../src/lib/query/index.ts';
 import { UsageError } from './io.ts';
 import { textOption, textOptions, type OptionValues } from './verb.ts';
@@ -31,6 +36,7 @@ export function estimateRequest(dataset: Dataset, options: OptionValues): ViewRe
 	const weighting = textOption(options, 'weighting');
 	const level = textOption(options, 'level');
 	const lonely = textOption(options, 'lonely');
+	const interval = textOption(options, 'interval');
 	return {
 		...opened,
 		where: [...unsaid, ...filters],
@@ -38,10 +44,19 @@ export function estimateRequest(dataset: Dataset, options: OptionValues): ViewRe
 			? {}
 			: { weighting: read(WeightingIdSchema, 'weighting', weighting, 'an id such as household') }),
 		...(level === undefined ? {} : { level: Number(level) }),
+		...(interval === undefined ? {} : { interval: readInterval(interval) }),
 		...(lonely === undefined
 			? {}
 			: { lonely: read(LonelyPsuSchema, 'lonely', lonely, LonelyPsuSchema.options.join(', ')) }),
 	};
+}
+
+/** Our name of an interval, or that of R's `svyciprop`. */
+function readInterval(text: string): IntervalMethod {
+	const method = intervalMethod(text);
+	if (method !== null) return method;
+	const known = INTERVAL_METHODS.join(', ');
+	throw new UsageError(`invalid interval: ${text} (--interval); use one of ${known}`);
 }
 
 function read<T extends v.GenericSchema>(

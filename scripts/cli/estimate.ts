@@ -26,6 +26,8 @@ export const estimateVerb: Verb = {
   --where <var=code,…>   keep only rows with one of these codes; may be given several times
   --weighting <id>       such as household or person; the indicator's first without it
   --level <0.95>         confidence level
+  --interval <method>    logit (R: xlogit), korn-graubard (R: beta), wilson, t (R: mean) or normal;
+                         logit for a proportion and t otherwise without it
   --lonely <policy>      fail, remove, certainty, adjust or average; the design's without it
   --format <table>       table, json or csv; docs/estimate-json.md describes the JSON`,
 	options: {
@@ -36,6 +38,7 @@ export const estimateVerb: Verb = {
 		weighting: { type: 'string' },
 		level: { type: 'string' },
 		lonely: { type: 'string' },
+		interval: { type: 'string' },
 		format: { type: 'string' },
 	},
 	words: [0, 0],

@@ -31,7 +31,20 @@ async function documentation(): Promise<{ page: string; examples: readonly ViewJ
 	return { page, examples };
 }
 
-const CELL = ['by', 'kind', 'value', 'se', 'ci', 'cv', 'df', 'n', 'psus', 'deff', 'reliability'];
+const CELL = [
+	'by',
+	'kind',
+	'value',
+	'se',
+	'ci',
+	'interval',
+	'cv',
+	'df',
+	'n',
+	'psus',
+	'deff',
+	'reliability',
+];
 
 /** Keys of a cell but `reason`, which is there only when something speaks against the number. */
 function keysOf(cell: object): string[] {
@@ -104,7 +117,7 @@ describe('sittan estimate', () => {
 		const { out, err } = await ask('--by', 'RIAGENDR', '--format', 'csv');
 		const [header, ...rows] = out.split('\n');
 		expect(header).toBe(
-			'scope,RIAGENDR,RIAGENDR_label,kind,value,se,ci_low,ci_high,level,cv,df,n,psus,deff,effective_n,reliability,reason,status',
+			'scope,RIAGENDR,RIAGENDR_label,kind,value,se,ci_low,ci_high,level,interval,cv,df,n,psus,deff,effective_n,reliability,reason,status',
 		);
 		expect(rows.map((row) => row.split(',').slice(0, 3))).toEqual([
 			['overall', '', ''],

@@ -23,6 +23,7 @@ export {
 } from './distribution-view.ts';
 export {
 	defaultRequest,
+	intervalsOf,
 	requestProblems,
 	shownRounds,
 	withBreakdown,

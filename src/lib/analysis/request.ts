@@ -10,6 +10,7 @@ import {
 	type VariableId,
 	type WeightingId,
 } from '../dataset/index.ts';
+import { intervalMethodsOf, type IntervalMethod } from '../estimation/index.ts';
 import type { Filter } from '../query/index.ts';
 import type { RequestProblem } from './request-problem.ts';
 import { roundsOf } from './unit-history.ts';
@@ -24,6 +25,8 @@ export interface ViewRequest {
 	/** Confidence level, such as 0.95; a register has no interval. */
 	readonly level: number;
 	readonly lonely: SampleDesign['lonely'];
+	/** How a standard error becomes an interval; left out: logit for a proportion, t otherwise. */
+	readonly interval?: IntervalMethod;
 }
 
 /** The view an indicator opens with: its own breakdown, else the geography, else nothing. */
@@ -53,6 +56,16 @@ export function requestProblems(dataset: Dataset, request: ViewRequest): readonl
 		...request.where.flatMap((filter) => filterProblems(dataset, request, filter)),
 		...roundProblems(dataset, request),
 	];
+	const intervals = intervalsOf(dataset, request.indicator);
+	if (request.interval !== undefined && !intervals.includes(request.interval)) {
+		problems.push({
+			thing: 'interval',
+			value: request.interval,
+			why: intervals.length === 0 ? 'no-sample' : 'not-of-indicator',
+			of: intervals.length === 0 ? dataset.info.id : id,
+			known: intervals,
+		});
+	}
 	if (!weightings.includes(request.weighting)) {
 		const value = request.weighting;
 		problems.push({
@@ -67,6 +80,12 @@ export function requestProblems(dataset: Dataset, request: ViewRequest): readonl
 		problems.push({ thing: 'level', value: String(request.level), why: 'not-a-level' });
 	}
 	return problems;
+}
+
+/** The intervals an indicator may have, its default first; none in a register. */
+export function intervalsOf(dataset: Dataset, indicator: IndicatorId): readonly IntervalMethod[] {
+	if (dataset.kind === 'register') return [];
+	return intervalMethodsOf(indicatorOf(dataset, indicator).kind);
 }
 
 function breakdownProblems(dataset: Dataset, { indicator, by }: ViewRequest): RequestProblem[] {

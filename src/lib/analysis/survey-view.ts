@@ -2,7 +2,12 @@ import { caveatsFor, computedCaveats } from '../caveats/index.ts';
 import { coverageOf, gapBounds, type GapBounds, type ViewCoverage } from '../coverage/index.ts';
 import { indicatorOf, weightingOf, type SurveyDataset } from '../dataset/index.ts';
 import { publish } from '../disclosure/index.ts';
-import { estimate, psuTotals, type DesignFrame } from '../estimation/index.ts';
+import {
+	estimate,
+	psuTotals,
+	type DesignFrame,
+	type EstimateOptions,
+} from '../estimation/index.ts';
 import type { TotalsRow } from '../query/index.ts';
 import { appliedCaveats, judged } from './applied.ts';
 import { cellKey, combinations, rowCodes, rowsByCell, type Codes } from './cells.ts';
@@ -29,7 +34,7 @@ export function surveyViewOf(
 		key: cellKey(codes),
 		by: Object.fromEntries(request.by.map((variable, i) => [variable, codes[i] ?? ''])),
 		estimate: publish(
-			estimate(kind, psuTotals(survey.frame, of), { level: request.level, lonely: request.lonely }),
+			estimate(kind, psuTotals(survey.frame, of), estimateOptions(request)),
 			dataset.disclosure,
 		),
 	});
@@ -55,6 +60,11 @@ export function surveyViewOf(
 		coverage,
 		bounds: boundsOf(dataset, request, coverage, overall, cells),
 	};
+}
+
+/** What a request asks of the estimator. */
+export function estimateOptions({ level, lonely, interval }: ViewRequest): EstimateOptions {
+	return { level, lonely, ...(interval === undefined ? {} : { interval }) };
 }
 
 /** The caveats of a view: those of the descriptors that hold for it, and what follows from its cells. */

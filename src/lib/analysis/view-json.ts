@@ -1,4 +1,5 @@
 import type { GatedEstimate, ShownFigure } from '../disclosure/index.ts';
+import type { IntervalUsed } from '../estimation/index.ts';
 import type { Cell, RegisterView, View } from './view.ts';
 
 /** A cell as `sittan estimate --format json` prints it; what is not known is null, with a reason. */
@@ -8,6 +9,8 @@ export interface CellJson {
 	readonly value: number | null;
 	readonly se: number | null;
 	readonly ci: readonly [number, number] | null;
+	/** Of a sample: how the standard error became the interval. */
+	readonly interval?: IntervalUsed;
 	readonly cv: number | null;
 	readonly df: number | null;
 	readonly n: number;
@@ -85,8 +88,10 @@ function cellJson({ by, estimate }: Cell): CellJson {
 	const nothing = { value: null, se: null, ci: null, cv: null, df: null, deff: null, psus: null };
 	switch (estimate.kind) {
 		case 'estimate': {
-			const { kind, value, se, ci, cv, df, n, psus, deff, reliability, rules } = estimate;
-			return { by, kind, value, se, ci, cv, df, n, psus, deff, reliability, ...reasons(rules) };
+			const { kind, value, se, ci, interval, cv, df, n, psus, deff } = estimate;
+			const { reliability, rules } = estimate;
+			const numbers = { value, se, ci, interval, cv, df, n, psus, deff };
+			return { by, kind, ...numbers, reliability, ...reasons(rules) };
 		}
 		case 'figure': {
 			const { kind, value, n, reached, expected, carried, change, reliability, rules } = estimate;

@@ -1,6 +1,7 @@
 import { designEffect } from './design-effect.ts';
 import { exactInterval, logitInterval, tInterval } from './interval.ts';
 import type { Interval } from './interval.ts';
+import { kornGraubardInterval, wilsonInterval } from './interval-proportion.ts';
 import { addDomain, linearise } from './linearise.ts';
 import type { DomainSums } from './linearise.ts';
 import { resolveOptions } from './options.ts';
@@ -107,8 +108,14 @@ function chooseInterval(
 	switch (interval) {
 		case 't':
 			return { ci: tInterval(value, se, level, df), interval };
+		case 'normal':
+			return { ci: tInterval(value, se, level, Infinity), interval };
 		case 'logit':
 			return { ci: logitInterval(value, se, level, df), interval };
+		case 'korn-graubard':
+			return { ci: kornGraubardInterval({ p: value, se, n, df }, level), interval };
+		case 'wilson':
+			return { ci: wilsonInterval({ p: value, se, n, df }, level), interval };
 	}
 }
 

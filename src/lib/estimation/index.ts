@@ -16,6 +16,17 @@ export {
 } from './influence.ts';
 export * from './inequality/index.ts';
 export { pointOf, pointOfInfluence, type NoPoint, type Point } from './point.ts';
+export { adjustHolm } from './holm.ts';
+export { compactLetters } from './letters.ts';
+export { ranksOf, type Rank } from './ranks.ts';
+export {
+	testIndependence,
+	type CellSizes,
+	type IndependenceTest,
+	type NoTest,
+	type NoTestReason,
+	type SizeTable,
+} from './independence.ts';
 export {
 	difference,
 	linearContrast,
@@ -28,13 +39,13 @@ export {
 	type NoContrastReason,
 	type Term,
 } from './contrast.ts';
-export type {
-	DesignEffectReference,
-	EstimandKind,
-	EstimateOptions,
-	IntervalMethod,
-	LonelyPsu,
-} from './options.ts';
+export {
+	INTERVAL_METHODS,
+	intervalMethod,
+	intervalMethodsOf,
+	type IntervalMethod,
+} from './interval-method.ts';
+export type { DesignEffectReference, EstimandKind, EstimateOptions, LonelyPsu } from './options.ts';
 export type {
 	Estimate,
 	EstimateResult,

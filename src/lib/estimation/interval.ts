@@ -1,10 +1,12 @@
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import quantile from '@stdlib/stats-base-dists-t-quantile';
 
 export type Interval = readonly [number, number];
 
-/** Upper quantile of Student's t that leaves (1 − level) / 2 above it; from the lower tail, where it is exact. */
+/** Upper quantile of Student's t that leaves (1 − level) / 2 above it; from the lower tail, where it is exact. df `Infinity` is the normal. */
 export function criticalT(level: number, df: number): number {
-	return -quantile((1 - level) / 2, df);
+	const tail = (1 - level) / 2;
+	return -(df === Infinity ? normalQuantile(tail, 0, 1) : quantile(tail, df));
 }
 
 /** value ± t · se, R's `confint(svymean(…), df = degf(design))`. */
@@ -16,7 +18,8 @@ export function tInterval(value: number, se: number, level: number, df: number):
 /**
  * t interval on the logit scale, carried back: stays inside 0 to 1. With SE(logit p) =
  * se / (p (1 − p)) by the delta method.
- * Source: R `survey` 4.1 `svyciprop(method = "logit")`, which has the same closed form.
+ * Source: R `survey` 4.1 `svyciprop(method = "xlogit")`; `method = "logit"`, a logistic regression on
+ * a constant with Wald's interval, is the same up to what the iteration of `glm` leaves.
  *
  * @param p strictly between 0 and 1
  */

@@ -1,3 +1,4 @@
+import { intervalMethodsOf, type IntervalMethod } from './interval-method.ts';
 import { invalid } from './invalid.ts';
 
 /**
@@ -8,9 +9,6 @@ import { invalid } from './invalid.ts';
  * - `average`: the average of the strata that are not lonely
  */
 export type LonelyPsu = 'fail' | 'remove' | 'certainty' | 'adjust' | 'average';
-
-/** Interval asked for: symmetric Student t, or t on the logit scale (proportions only). */
-export type IntervalMethod = 't' | 'logit';
 
 export type EstimandKind = 'mean' | 'proportion' | 'ratio' | 'total';
 
@@ -43,7 +41,7 @@ export type ResolvedOptions = Required<EstimateOptions>;
  * Fills in the defaults for one kind of estimand.
  *
  * @throws `invalid level | interval: …` when the level is not strictly between 0 and 1, or a
- * logit interval is asked for something else than a proportion
+ * interval for proportions is asked for something else
  */
 export function resolveOptions(kind: EstimandKind, options: EstimateOptions): ResolvedOptions {
 	if (!(options.level > 0 && options.level < 1))
@@ -53,12 +51,18 @@ export function resolveOptions(kind: EstimandKind, options: EstimateOptions): Re
 			'estimate options',
 			'Give a number between 0 and 1, such as 0.95.',
 		);
-	if (options.interval === 'logit' && kind !== 'proportion')
-		throw invalid('interval', 'logit', kind, 'Use t, or declare the indicator a proportion.');
+	const offered = intervalMethodsOf(kind);
+	if (options.interval !== undefined && !offered.includes(options.interval))
+		throw invalid(
+			'interval',
+			options.interval,
+			kind,
+			'Use t or normal, or declare the indicator a proportion.',
+		);
 	return {
 		level: options.level,
 		lonely: options.lonely,
-		interval: options.interval ?? (kind === 'proportion' ? 'logit' : 't'),
+		interval: options.interval ?? offered[0] ?? 't',
 		designEffect: options.designEffect ?? 'without-replacement',
 		adjustDomainLonely: options.adjustDomainLonely ?? false,
 	};

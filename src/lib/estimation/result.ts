@@ -1,4 +1,5 @@
-import type { EstimandKind, IntervalMethod } from './options.ts';
+import type { IntervalMethod } from './interval-method.ts';
+import type { EstimandKind } from './options.ts';
 
 /**
  * `exact` is what a proportion of exactly 0 or 1 gets, whatever was asked for: see `exactInterval`;

@@ -8,6 +8,7 @@ export const CELL_COLUMNS = [
 	'ci_low',
 	'ci_high',
 	'level',
+	'interval',
 	'cv',
 	'df',
 	'n',
@@ -65,8 +66,8 @@ function sampleFields({ status, request: { level } }: View, e: Cell['estimate'])
 	if (e.kind !== 'estimate') {
 		return { ...common, psus: e.psus, reliability: 'withheld', reason: e.reason };
 	}
-	const { value, se, ci, cv, df, psus, deff, effectiveN, reliability, rules } = e;
-	const numbers = { value, se, ci_low: ci[0], ci_high: ci[1], cv, df, psus, deff };
+	const { value, se, ci, interval, cv, df, psus, deff, effectiveN, reliability, rules } = e;
+	const numbers = { value, se, ci_low: ci[0], ci_high: ci[1], interval, cv, df, psus, deff };
 	return { ...common, ...numbers, effective_n: effectiveN, reliability, reason: rules.join(' ') };
 }
 

@@ -42,7 +42,15 @@ export function estimateRequests(dataset: Dataset, selection: Selection): readon
 		const said = new Set([...own, ...common.map((f) => f.variable)]);
 		const opened = start.where.filter((f) => !said.has(f.variable));
 		const { weighting = start.weighting, level = start.level, lonely = start.lonely } = rest;
-		return { ...start, where: [...opened, ...common, ...where], weighting, level, lonely };
+		const { interval } = rest;
+		return {
+			...start,
+			where: [...opened, ...common, ...where],
+			weighting,
+			level,
+			lonely,
+			...(interval === undefined ? {} : { interval }),
+		};
 	});
 }
 

@@ -10,6 +10,7 @@ import {
 	type TableId,
 	type VariableId,
 } from '../dataset/index.ts';
+import { INTERVAL_METHODS } from '../estimation/index.ts';
 
 /** The forms in which rows are taken away. */
 export const FORMS = ['csv', 'xlsx', 'parquet', 'dta', 'jsonl'] as const;
@@ -27,6 +28,7 @@ const EstimatesSchema = v.strictObject({
 	weighting: v.optional(WeightingIdSchema),
 	level: v.optional(v.number()),
 	lonely: v.optional(LonelyPsuSchema),
+	interval: v.optional(v.picklist(INTERVAL_METHODS)),
 });
 
 /**

@@ -1,5 +1,6 @@
 import {
 	defaultRequest,
+	intervalsOf,
 	requestProblems,
 	withBreakdown,
 	type RequestProblem,
@@ -103,7 +104,7 @@ const oneOf = (
 
 /** What a sample has and a register has not. */
 const ofSample =
-	(thing: 'level' | 'lonely', read: Reader): Reader =>
+	(thing: 'level' | 'lonely' | 'interval', read: Reader): Reader =>
 	(screen, value, dataset, key) =>
 		dataset.kind === 'register'
 			? { thing, value, why: 'no-sample', of: dataset.info.id }
@@ -126,6 +127,11 @@ const READERS: Readonly<Record<string, Reader>> = {
 	},
 	weight: (s, value) => asked(s, { weighting: value as WeightingId }),
 	ci: ofSample('level', (s, value) => asked(s, { level: Number(value) })),
+	interval: ofSample('interval', (s, value, dataset) => {
+		const known = intervalsOf(dataset, s.request.indicator);
+		const interval = known.find((method) => method === value);
+		return interval ? asked(s, { interval }) : oneOf('interval', value, known);
+	}),
 	lonely: ofSample('lonely', (s, value) =>
 		LONELY.includes(value)
 			? asked(s, { lonely: value as ViewRequest['lonely'] })
@@ -200,6 +206,8 @@ export function formatScreen(dataset: Dataset, screen: Screen): URLSearchParams 
 	}
 	put('weight', request.weighting, standard.request.weighting);
 	put('ci', String(request.level), String(standard.request.level));
+	const [usualInterval = ''] = intervalsOf(dataset, request.indicator);
+	put('interval', request.interval ?? usualInterval, usualInterval);
 	put('lonely', request.lonely, standard.request.lonely);
 	put('tab', tab, standard.tab);
 	put('order', order, standard.order);

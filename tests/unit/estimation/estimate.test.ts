@@ -140,7 +140,7 @@ describe('estimate(kind, totals, options)', () => {
 
 	it('refuses a logit interval for anything but a proportion', () => {
 		expect(() => estimateMean(makeTotals(PSUS, ROWS), { ...options, interval: 'logit' })).toThrow(
-			'invalid interval: logit (mean). Use t, or declare the indicator a proportion.',
+			'invalid interval: logit (mean). Use t or normal, or declare the indicator a proportion.',
 		);
 	});
 });

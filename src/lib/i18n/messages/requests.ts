@@ -6,6 +6,7 @@ export const requestThings = {
 	filter: { en: 'filter', my: 'စစ်ထုတ်မှု' },
 	weighting: { en: 'weighting', my: 'အလေးပေးပုံ' },
 	level: { en: 'level', my: 'ယုံကြည်မှုအဆင့်' },
+	interval: { en: 'interval', my: 'အပိုင်းအခြားတွက်နည်း' },
 	parameter: { en: 'parameter', my: 'လင့်ခ်ပါအချက်' },
 	tab: { en: 'tab', my: 'မြင်ကွင်း' },
 	order: { en: 'order', my: 'အစီအစဉ်' },

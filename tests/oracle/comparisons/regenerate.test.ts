@@ -1,0 +1,6 @@
+import { describe } from 'vitest';
+import { itMakesGoldenAgain } from '../regenerate-topic.ts';
+
+describe('make-golden.R of comparisons', () => {
+	itMakesGoldenAgain('comparisons');
+});

@@ -1,0 +1,135 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { psuTotals } from '../../src/lib/estimation/index.ts';
+import type { DesignFrame, LonelyPsu, PsuSums, PsuTotals } from '../../src/lib/estimation/index.ts';
+import { frameOf } from './add-rows.ts';
+import { relativeError } from './compare.ts';
+import type { GoldenDesign } from './golden.ts';
+import type { OracleTopic } from './topic.ts';
+
+/** A design with R's answers, from a golden file that inference.R wrote. */
+export interface InferenceDesign<Case> {
+	readonly id: string;
+	readonly level: number;
+	readonly lonely: LonelyPsu;
+	readonly frame: DesignFrame;
+	/** Microdata by column; null is missing. */
+	readonly columns: GoldenDesign['columns'];
+	readonly rows: number;
+	readonly cases: readonly Case[];
+}
+
+/** One number of ours beside R's. */
+export interface Check {
+	readonly quantity: string;
+	readonly where: string;
+	readonly ours: number | string | null;
+	readonly theirs: number | string | null;
+	readonly error: number;
+}
+
+interface File {
+	readonly fields: readonly string[];
+	readonly designs: readonly (GoldenDesign & {
+		readonly lonely: LonelyPsu;
+		readonly cases: unknown;
+	})[];
+}
+
+/** Every golden design of a folder beside this file. */
+export function readInference<Case>(topic: string): readonly InferenceDesign<Case>[] {
+	const folder = new URL(`./${topic}/golden/`, import.meta.url);
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.json'))
+		.sort()
+		.flatMap((name) => {
+			const file = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as File;
+			return file.designs.map((design) => ({
+				id: `${name.replace('.json', '')}, ${design.id}`,
+				level: design.level,
+				lonely: design.lonely,
+				frame: frameOf({ ...design, cases: [] }),
+				columns: design.columns,
+				rows: design.columns['w']?.length ?? 0,
+				cases: (design.cases as unknown as unknown[][]).map(
+					(values) =>
+						Object.fromEntries(file.fields.map((field, at) => [field, values[at]])) as Case,
+				),
+			}));
+		});
+}
+
+/** Sums per PSU of the rows that `keep` lets in and that have a y and an x. */
+export function totalsWhere(
+	design: Pick<InferenceDesign<unknown>, 'frame' | 'columns' | 'rows'>,
+	y: (row: number) => number | null,
+	x: (row: number) => number | null,
+	keep: (row: number) => boolean,
+): PsuTotals {
+	const sums: PsuSums[] = [];
+	for (let row = 0; row < design.rows; row++) {
+		const [w, yr, xr] = [design.columns['w']?.[row], y(row), x(row)];
+		if (typeof w !== 'number' || yr === null || xr === null || !keep(row)) continue;
+		const [stratum, psu] = [String(design.columns['h']?.[row]), String(design.columns['i']?.[row])];
+		const [wy, wx] = [w * yr, w * xr];
+		sums.push({
+			...{ stratum, psu, n: 1, w, ww: w * w, wy, wx },
+			...{ wyy: wy * yr, wxy: wx * yr, wxx: wx * xr },
+		});
+	}
+	return psuTotals(design.frame, sums);
+}
+
+/** The values of a numeric column; null where it is missing. */
+export function numbersOf(
+	{ columns }: Pick<InferenceDesign<unknown>, 'columns'>,
+	name: string,
+): (row: number) => number | null {
+	return (row) => {
+		const value = columns[name]?.[row];
+		return typeof value === 'number' ? value : null;
+	};
+}
+
+export function checkNumber(
+	quantity: string,
+	where: string,
+	ours: number | null,
+	theirs: number | null,
+	scale = 0,
+): Check {
+	const same = ours === null || theirs === null;
+	const error = same ? (ours === theirs ? 0 : Infinity) : relativeError(ours, theirs, scale);
+	return { quantity, where, ours, theirs, error };
+}
+
+export function checkWord(where: string, ours: string, theirs: string): Check {
+	return { quantity: 'status', where, ours, theirs, error: ours === theirs ? 0 : Infinity };
+}
+
+/** The checks beyond what is allowed, as readable lines. */
+export function beyond(
+	checks: readonly Check[],
+	tolerance: Readonly<Record<string, number>>,
+): readonly string[] {
+	return checks
+		.filter(({ quantity, error }) => !(error <= (tolerance[quantity] ?? 0)))
+		.map((c) => `${c.where}: ${c.quantity} is ${c.ours}, R has ${c.theirs} (${c.error})`);
+}
+
+/** The row of a topic for the Methods page. */
+export function inferenceTopic(
+	words: Pick<OracleTopic, 'name' | 'answersTo' | 'about' | 'tolerance' | 'reason'>,
+	designs: readonly InferenceDesign<unknown>[],
+	checks: readonly Check[],
+): OracleTopic {
+	const largest = (quantity: string): number =>
+		checks.reduce((most, one) => (one.quantity === quantity ? Math.max(most, one.error) : most), 0);
+	return {
+		...words,
+		designs: designs.length,
+		cases: designs.reduce((n, { cases }) => n + cases.length, 0),
+		largestError: Object.fromEntries(
+			Object.keys(words.tolerance).map((name) => [name, Number(largest(name).toPrecision(2))]),
+		),
+	};
+}
