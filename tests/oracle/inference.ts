@@ -47,7 +47,7 @@ export function readInference<Case>(topic: string): readonly InferenceDesign<Cas
 				id: `${name.replace('.json', '')}, ${design.id}`,
 				level: design.level,
 				lonely: design.lonely,
-				frame: frameOf({ ...design, cases: [] }),
+				frame: frameOf(design),
 				columns: design.columns,
 				rows: design.columns['w']?.length ?? 0,
 				cases: (design.cases as unknown as unknown[][]).map(

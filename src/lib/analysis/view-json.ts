@@ -9,8 +9,8 @@ export interface CellJson {
 	readonly value: number | null;
 	readonly se: number | null;
 	readonly ci: readonly [number, number] | null;
-	/** Of a sample: how the standard error became the interval. */
-	readonly interval?: IntervalUsed;
+	/** Of a sample: how the standard error became the interval; null without one. */
+	readonly interval: IntervalUsed | null;
 	readonly cv: number | null;
 	readonly df: number | null;
 	readonly n: number;
@@ -85,7 +85,10 @@ function basisJson(view: View): Pick<ViewJson, 'coverage' | 'completeness'> {
 }
 
 function cellJson({ by, estimate }: Cell): CellJson {
-	const nothing = { value: null, se: null, ci: null, cv: null, df: null, deff: null, psus: null };
+	const nothing = {
+		...{ value: null, se: null, ci: null, interval: null },
+		...{ cv: null, df: null, deff: null, psus: null },
+	};
 	switch (estimate.kind) {
 		case 'estimate': {
 			const { kind, value, se, ci, interval, cv, df, n, psus, deff } = estimate;
