@@ -52,7 +52,12 @@ function intervalMethod({ indicator }: Parts, estimate: Cell['estimate']): reado
 				: 't';
 	switch (used) {
 		case 't':
+		case 'normal':
 			return ['tInterval'];
+		case 'korn-graubard':
+			return ['kornGraubardInterval'];
+		case 'wilson':
+			return ['wilsonInterval'];
 		case 'logit':
 			return ['logitInterval'];
 		case 'exact':
