@@ -1,9 +1,11 @@
 import {
+	designStages,
 	problem,
 	variablesOf,
 	type Dataset,
 	type Problem,
 	type RegisterDataset,
+	type StageFpc,
 	type SurveyDataset,
 } from '../../src/lib/dataset/index.ts';
 import {
@@ -13,6 +15,7 @@ import {
 	psuSql,
 	raw,
 	sql,
+	stageSql,
 	stratumSql,
 	type Statement,
 } from '../../src/lib/query/index.ts';
@@ -100,22 +103,38 @@ async function checkNesting(
 	return [problem(file, where, 'PSU', shown, remedy)];
 }
 
+const CORRECTION: Readonly<Record<StageFpc['kind'], string>> = {
+	size: 'has one number of units in the population, at least as many as were sampled',
+	rate: 'has one share of units that was drawn, from 0 to 1',
+};
+
+/** The correction of each stage: one value for all that is drawn from one unit, and possible. */
 async function checkPopulationPsus(
 	duck: Duck,
 	relation: Statement,
 	dataset: SurveyDataset,
 	file: string,
 ): Promise<Problem[]> {
-	const { fpc } = dataset.design;
-	if (fpc === undefined) return [];
-	const rows = await duck.run(sql`SELECT ${stratumSql(dataset)} AS stratum
-		FROM (${relation}) GROUP BY 1
-		HAVING count(DISTINCT ${identifier(fpc)}) <> 1
-			OR max(${identifier(fpc)}) < count(DISTINCT ${psuSql(dataset)})
+	const stages = designStages(dataset.design);
+	const found: Problem[] = [];
+	for (const [i, { units, fpc }] of stages.entries()) {
+		if (fpc === null) continue;
+		const from = i === 0 ? stratumSql(dataset) : stageSql(dataset, units.slice(0, -1));
+		const column = identifier(fpc.column);
+		const impossible =
+			fpc.kind === 'size'
+				? sql`max(${column}) < count(DISTINCT ${stageSql(dataset, units)})`
+				: sql`NOT coalesce(min(${column}) >= 0 AND max(${column}) <= 1, FALSE)`;
+		const rows = await duck.run(sql`SELECT ${from} AS unit FROM (${relation}) GROUP BY 1
+		HAVING count(DISTINCT ${column}) <> 1 OR count(*) <> count(${column}) OR ${impossible}
 		ORDER BY 1 ${raw('LIMIT 3')}`);
-	if (rows.length === 0) return [];
-	const strata = rows.map((row) => String(row['stratum'])).join(', ');
-	const remedy =
-		'each stratum has one number of PSUs in the population, at least as many as were sampled';
-	return [problem(file, fpc, 'population PSUs of stratum', strata, remedy)];
+		if (rows.length === 0) continue;
+		const shown = rows.map((row) => String(row['unit'])).join(', ');
+		const [thing, remedy] =
+			i === 0
+				? ['population PSUs of stratum', 'each stratum']
+				: [`population of stage ${i + 1} in`, `each unit of stage ${i}`];
+		found.push(problem(file, fpc.column, thing, shown, `${remedy} ${CORRECTION[fpc.kind]}`));
+	}
+	return found;
 }

@@ -1,5 +1,10 @@
 import { designFrame, psuTotals } from '../../src/lib/estimation/index.ts';
-import type { DesignFrame, PsuSums, PsuTotals } from '../../src/lib/estimation/index.ts';
+import type {
+	DesignFrame,
+	PsuSums,
+	PsuTotals,
+	SampledWithin,
+} from '../../src/lib/estimation/index.ts';
 import type { Column, GoldenCase, GoldenDesign } from './golden.ts';
 
 /** The frame from all rows of the microdata, as SQL makes it in the application. */
@@ -7,25 +12,60 @@ export function frameOf({
 	columns,
 	populationPsus,
 }: Pick<GoldenDesign, 'columns' | 'populationPsus'>): DesignFrame {
-	const strata = new Map<string, Set<string>>();
-	const psus = column(columns, 'i');
-	column(columns, 'h').forEach((h, row) => {
-		const id = String(h);
-		strata.set(id, (strata.get(id) ?? new Set()).add(String(psus[row])));
-	});
+	const strata = [...membersOf(column(columns, 'h'), column(columns, 'i'))];
+	const later = LATER.flatMap(([unit, parent, population]) =>
+		columns[unit] === undefined ? [] : drawnWithin(columns, unit, parent, population),
+	);
 	return designFrame(
-		[...strata].map(([id, members]) => {
+		strata.map(([id, members]) => {
 			const population = populationPsus?.[id];
 			const stratum = { id, psus: [...members] };
-			return population === undefined ? stratum : { ...stratum, populationPsus: population };
+			return typeof population === 'number' ? { ...stratum, populationPsus: population } : stratum;
 		}),
+		later,
 	);
+}
+
+/** Columns of the stages after the first: unit, the unit it was drawn in, and how many there are. */
+const LATER = [
+	['s', 'i', 'N2'],
+	['t', 's', 'N3'],
+] as const;
+
+function drawnWithin(
+	columns: GoldenDesign['columns'],
+	unit: string,
+	parent: string,
+	population: string,
+): readonly SampledWithin[] {
+	const parents = column(columns, parent);
+	const sizes = new Map(
+		column(columns, population).map((size, row) => [String(parents[row]), size]),
+	);
+	return [...membersOf(parents, column(columns, unit))].map(([id, members]) => {
+		const size = sizes.get(id);
+		return {
+			parent: id,
+			units: [...members],
+			...(typeof size === 'number' ? { populationUnits: size } : {}),
+		};
+	});
+}
+
+function membersOf(groups: Column, members: Column): ReadonlyMap<string, ReadonlySet<string>> {
+	const found = new Map<string, Set<string>>();
+	groups.forEach((group, row) => {
+		const id = String(group);
+		found.set(id, (found.get(id) ?? new Set()).add(String(members[row])));
+	});
+	return found;
 }
 
 /** Sums per PSU of one case: the rows of its domain without a missing y or x. */
 export function totalsOf(frame: DesignFrame, design: GoldenDesign, wanted: GoldenCase): PsuTotals {
 	const { columns } = design;
-	const [h, i, w, y] = ['h', 'i', 'w', wanted.y].map((name) => column(columns, name));
+	const finest = LATER.findLast(([unit]) => columns[unit] !== undefined)?.[0] ?? 'i';
+	const [h, i, w, y] = ['h', finest, 'w', wanted.y].map((name) => column(columns, name));
 	const x = wanted.x === null ? null : column(columns, wanted.x);
 	const by = wanted.by === null ? null : column(columns, wanted.by);
 	const sums = new Map<string, PsuSums>();

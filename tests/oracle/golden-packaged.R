@@ -31,38 +31,70 @@ write_file("apiclus1", "One-stage cluster sample of school districts", c(
   design_json("without fpc", svydesign(id = ~dnum, weights = ~pw, data = d),
               frame, api_columns, api_cases(d))))
 
-# Two stages. Sittan has the first-stage variance (ultimate clusters), so R is asked for that too:
-# option survey.ultimate.cluster on the two-stage design, and the one-stage declaration.
 d <- api_data(apiclus2)
 d$api.stu[is.na(d$enroll)] <- NA
-frame <- data.frame(h = 1, i = d$dnum, w = as.numeric(d$pw))
 two_stages <- svydesign(id = ~dnum + snum, fpc = ~fpc1 + fpc2, data = d)
-frame$w <- as.numeric(weights(two_stages))
-d$pw1 <- frame$w
-options(survey.ultimate.cluster = TRUE)
-first <- design_json("two stages declared, first-stage variance", two_stages,
-                     cbind(frame, N = d$fpc1), api_columns, api_cases(d))
-options(survey.ultimate.cluster = FALSE)
-write_file("apiclus2", paste("Districts, then schools: variance of the first stage only, as",
-                             "options(survey.ultimate.cluster = TRUE)"), c(
-  first,
-  design_json("declared at one stage with fpc",
-              svydesign(id = ~dnum, weights = ~pw1, fpc = ~fpc1, data = d),
+d$pw1 <- as.numeric(weights(two_stages))
+frame <- data.frame(h = 1, i = d$dnum, w = d$pw1)
+write_file("apiclus2", "Districts, then schools, with finite populations at both stages", c(
+  design_json("both stages with fpc", two_stages,
+              cbind(frame, N = d$fpc1, s = paste(d$dnum, d$snum, sep = "/"), N2 = d$fpc2),
+              api_columns, api_cases(d)),
+  design_json("first stage with fpc", svydesign(id = ~dnum, weights = ~pw1, fpc = ~fpc1, data = d),
               cbind(frame, N = d$fpc1), api_columns, api_cases(d)),
   design_json("two stages without fpc", svydesign(id = ~dnum + snum, weights = ~pw1, data = d),
               frame, api_columns, api_cases(d))))
 
-# What leaving out the second stage does on apiclus2: SE of both, for the decision record.
-second <- vapply(API[1:4], function(e) {
-  k <- case(e[1], e[2], e[3])
-  sub <- two_stages[!is.na(d[[k$y]]) & (is.na(k$x) | !is.na(d[[k$y]])), ]
-  full <- point_and_deff(k, sub, FALSE)$se
-  options(survey.ultimate.cluster = TRUE)
-  one <- point_and_deff(k, sub, FALSE)$se
-  options(survey.ultimate.cluster = FALSE)
-  object(c(estimand = text(e[1]), firstStageSe = number(one), bothStagesSe = number(full)))
-}, "")
-writeLines(array(second), file.path(out_dir, "second-stage.json"))
+data(mu284)
+d <- mu284
+d$big <- as.numeric(d$y1 > 40)
+d$parity <- ifelse(d$y1 %% 2 == 0, "even", "odd")
+d$size <- d$id2 + 1
+design <- svydesign(id = ~id1 + id2, fpc = ~n1 + n2, data = d)
+frame <- data.frame(h = 1, i = d$id1, w = as.numeric(weights(design)), N = d$n1,
+                    s = paste(d$id1, d$id2, sep = "/"), N2 = d$n2)
+MU284 <- list(c("mean", "y1", NA), c("proportion", "big", NA), c("ratio", "y1", "size"),
+              c("total", "y1", NA))
+write_file("mu284", "Two-stage sample of Swedish municipalities (Saerndal et al.), finite at both stages",
+           design_json("both stages with fpc", design, frame, c("y1", "big", "size", "parity"),
+                       cases_of(MU284, d, "parity")))
+
+data(hospital)
+d <- hospital
+d$one <- 1
+d$large <- as.numeric(d$births > 500)
+d$level <- as.character(d$oblevel)
+HOSPITAL <- list(c("mean", "births", NA), c("proportion", "large", NA), c("ratio", "births", "tothosp"),
+                 c("total", "births", NA))
+write_file("hospital", "Obstetric hospitals drawn in strata, finite populations",
+           design_json("with fpc", svydesign(strata = ~oblevel, id = ~hospno, weights = ~weighta,
+                                             fpc = ~tothosp, data = d),
+                       data.frame(h = d$oblevel, i = d$hospno, w = d$weighta, N = d$tothosp),
+                       c("births", "large", "tothosp", "level"), cases_of(HOSPITAL, d, "level")))
+
+data(scd)
+d <- scd
+d$many <- as.numeric(d$arrests > 200)
+frame <- data.frame(h = d$ESA, i = paste(d$ESA, d$ambulance, sep = "/"), w = 1)
+SCD <- list(c("mean", "arrests", NA), c("proportion", "many", NA), c("ratio", "alive", "arrests"),
+            c("total", "alive", NA))
+write_file("scd", "Cardiac arrests: two ambulance services in each of three areas", c(
+  design_json("with fpc", svydesign(data = d, prob = ~1, id = ~ambulance, strata = ~ESA, nest = TRUE,
+                                    fpc = rep(5, 6)),
+              cbind(frame, N = 5), c("arrests", "alive", "many"), cases_of(SCD, d)),
+  design_json("without fpc", svydesign(data = d, prob = ~1, id = ~ambulance, strata = ~ESA, nest = TRUE),
+              frame, c("arrests", "alive", "many"), cases_of(SCD, d))))
+
+data(yrbs)
+d <- yrbs
+d$yes <- 2 - d$qn8
+d$part <- as.character(d$stratum %/% 100)
+YRBS <- list(c("proportion", "yes", NA), c("mean", "qn8", NA), c("total", "yes", NA))
+write_file("yrbs", "Youth Risk Behavior Survey 2015: seat belts, half of the answers missing",
+           design_json("overall and by group of strata",
+                       svydesign(id = ~psu, weights = ~weight, strata = ~stratum, data = d),
+                       data.frame(h = d$stratum, i = d$psu, w = d$weight), c("yes", "qn8", "part"),
+                       cases_of(YRBS, d, "part")))
 
 d <- nhanes
 d$sex <- as.character(d$RIAGENDR)

@@ -28,9 +28,12 @@ export interface GoldenDesign {
 	readonly id: string;
 	readonly level: number;
 	readonly adjustDomainLonely: boolean;
-	/** N_h by stratum, or null without a finite population correction. */
-	readonly populationPsus: Readonly<Record<string, number>> | null;
-	/** Microdata: h stratum, i PSU, w weight, then variables; null is missing. */
+	/** N_h by stratum (null: no limit), or null without a finite population correction. */
+	readonly populationPsus: Readonly<Record<string, number | null>> | null;
+	/**
+	 * Microdata: h stratum, i PSU, w weight, then variables; null is missing. Of later stages with a
+	 * finite population: s and t, the units drawn, N2 and N3, how many there are (null: no limit).
+	 */
 	readonly columns: Readonly<Record<string, Column>>;
 	readonly cases: readonly GoldenCase[];
 }
@@ -52,7 +55,7 @@ export const GOLDEN_DIRECTORY = new URL('./golden/', import.meta.url);
 /** Every golden file with cases, found by listing the directory. */
 export function readGoldenGroups(): readonly GoldenGroup[] {
 	return readdirSync(GOLDEN_DIRECTORY)
-		.filter((name) => name.endsWith('.json') && name !== 'second-stage.json')
+		.filter((name) => name.endsWith('.json'))
 		.sort()
 		.map((name) => readGroup(name));
 }

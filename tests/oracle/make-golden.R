@@ -9,6 +9,7 @@
 
 dir_here <- dirname(sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE)[1]))
 source(file.path(dir_here, "json.R"))
+source(file.path(dir_here, "random-data.R"))
 
 args <- commandArgs(trailingOnly = TRUE)
 out_dir <- if (length(args) > 0) args[1] else file.path("tests", "oracle", "golden")
@@ -101,13 +102,15 @@ cases_of <- function(estimands, data, by = character(), lonely = "fail", extra =
   all
 }
 
-# One design as JSON. `frame` has columns h, i, w and maybe N; `design` is R's.
+# One design as JSON. `frame` has columns h, i, w and maybe N (PSUs in the stratum); at later stages s,
+# N2 and t, N3: the unit and how many there are in the unit before. `design` is R's.
 design_json <- function(id, design, frame, variables, cases, level = 0.95, adjust_domain = FALSE) {
   options(survey.adjust.domain.lonely = adjust_domain)
   results <- vapply(cases, run_case, "", design = design, level = level)
   options(survey.adjust.domain.lonely = FALSE)
   data <- design$variables
-  columns <- c(list(h = frame$h, i = frame$i, w = frame$w), as.list(data[variables]))
+  later <- as.list(frame[intersect(c("s", "N2", "t", "N3"), names(frame))])
+  columns <- c(list(h = frame$h, i = frame$i, w = frame$w), later, as.list(data[variables]))
   populations <- if (is.null(frame$N)) "null" else {
     first <- !duplicated(frame$h)
     object(setNames(short(frame$N[first]), as.character(frame$h[first])))
@@ -120,3 +123,4 @@ design_json <- function(id, design, frame, variables, cases, level = 0.95, adjus
 
 source(file.path(dir_here, "golden-packaged.R"))
 source(file.path(dir_here, "golden-random.R"))
+source(file.path(dir_here, "golden-stages.R"))

@@ -1,8 +1,10 @@
 import { checkExpression } from './check-expression.ts';
-import { type Problem } from './check-problem.ts';
+import { problem, type Problem } from './check-problem.ts';
 import { checkDuplicates, checkKnown, checkVariable } from './check-reference.ts';
 import { checkRegister } from './check-register.ts';
 import type { Dataset, SurveyDataset } from './dataset.ts';
+import type { SampleDesign } from './design-schema.ts';
+import { designStages, fpcOf } from './design-stages.ts';
 import type { VariableId } from './ids.ts';
 
 const FILE = 'design.yaml';
@@ -33,16 +35,27 @@ function checkSample(dataset: SurveyDataset): Problem[] {
 	const tables = info.tables.map((t) => t.id);
 	const everywhere = (path: string, id: VariableId): Problem[] =>
 		checkVariable(dataset, FILE, path, id, { tables, public: true });
-	const [first, ...later] = design.psu;
+	const counted = designStages(design).length;
 	return [
 		...design.strata.flatMap((id, i) => everywhere(`strata.${i}`, id)),
-		...(first === undefined ? [] : everywhere('psu.0', first)),
-		...later.flatMap((id, i) => checkVariable(dataset, FILE, `psu.${i + 1}`, id)),
-		...(design.fpc === undefined ? [] : everywhere('fpc', design.fpc)),
+		...design.psu.flatMap((id, i) =>
+			i < counted ? everywhere(`psu.${i}`, id) : checkVariable(dataset, FILE, `psu.${i}`, id),
+		),
+		...checkStages(design),
+		...fpcOf(design).flatMap(({ column }, i) =>
+			everywhere(Array.isArray(design.fpc) ? `fpc.${i}` : 'fpc', column),
+		),
 		...(design.replicates?.variables ?? []).flatMap((id, i) =>
 			checkVariable(dataset, FILE, `replicates.variables.${i}`, id),
 		),
 	];
+}
+
+function checkStages(design: SampleDesign): Problem[] {
+	const [stages, corrections] = [design.psu.length, fpcOf(design).length];
+	if (corrections <= stages) return [];
+	const remedy = `give at most one for each of the ${stages} stages of psu`;
+	return [problem(FILE, 'fpc', 'number of corrections', corrections, remedy)];
 }
 
 function checkRounds(dataset: Dataset): Problem[] {

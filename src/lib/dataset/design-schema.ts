@@ -32,17 +32,31 @@ const RoundsSchema = v.strictObject({
 	label: LocalisedTextSchema,
 });
 
+/** The correction of one stage: a column with the number of units, or told what it holds. */
+const StageFpcSchema = v.union([
+	VariableIdSchema,
+	v.strictObject({
+		column: VariableIdSchema,
+		/** `size`: units in the population; `rate`: share of them that was drawn, 0 to 1. */
+		kind: v.picklist(['size', 'rate']),
+	}),
+]);
+
 /** `design.yaml` of a survey: how the sample was drawn, in the words of R's `svydesign`. */
 export const SampleDesignSchema = v.strictObject({
 	kind: v.literal('sample'),
 	strata: v.pipe(v.array(VariableIdSchema), v.minLength(1)),
-	/** Stages in order; the variance uses the first (with replacement unless `fpc` is given). */
+	/** Stages in order, from the PSU; the variance uses the first, and each further one with an `fpc`. */
 	psu: v.pipe(v.array(VariableIdSchema), v.minLength(1)),
 	/** True when PSU codes start again in every stratum, as `nest = TRUE` in R. */
 	nest: v.boolean(),
 	weightings: v.pipe(v.array(WeightingSchema), v.minLength(1)),
-	/** Column that holds the number of PSUs in the population of the stratum. */
-	fpc: v.optional(VariableIdSchema),
+	/**
+	 * Finite population corrections as R's `fpc = ~N1 + N2`: of the PSUs in a stratum, or a list with
+	 * one for each stage of `psu` from the first. Without one the first stage counts as drawn with
+	 * replacement and later stages do not count.
+	 */
+	fpc: v.optional(v.union([StageFpcSchema, v.pipe(v.array(StageFpcSchema), v.minLength(1))])),
 	lonely: LonelyPsuSchema,
 	replicates: v.optional(
 		v.strictObject({

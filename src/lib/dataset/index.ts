@@ -5,6 +5,7 @@ export * from './expression.ts';
 export * from './dataset-schema.ts';
 export * from './codebook-schema.ts';
 export * from './design-schema.ts';
+export { designStages, fpcOf, type DesignStage, type StageFpc } from './design-stages.ts';
 export * from './indicators-schema.ts';
 export * from './coverage-schema.ts';
 export * from './caveats-schema.ts';

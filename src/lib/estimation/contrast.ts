@@ -1,3 +1,4 @@
+import { countUnits } from './frame.ts';
 import { criticalT } from './interval.ts';
 import { invalid } from './invalid.ts';
 import { resolveOptions, type LonelyPsu } from './options.ts';
@@ -217,8 +218,7 @@ function combine(terms: readonly Term[]): ReadonlyMap<string, number> {
 }
 
 function countUnion(points: readonly Point[]): { psus: number; strata: number } {
-	const psus = new Set(points.flatMap(({ byPsu }) => [...byPsu.keys()]));
+	const units = new Set(points.flatMap(({ byPsu }) => [...byPsu.keys()]));
 	const [first] = points;
-	const strata = new Set([...psus].map((psu) => first?.frame.stratumIndex.get(psu)));
-	return { psus: psus.size, strata: strata.size };
+	return first === undefined ? { psus: 0, strata: 0 } : countUnits(first.frame, units);
 }

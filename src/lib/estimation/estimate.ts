@@ -1,4 +1,5 @@
 import { designEffect } from './design-effect.ts';
+import { countUnits } from './frame.ts';
 import { exactInterval, logitInterval, tInterval } from './interval.ts';
 import type { Interval } from './interval.ts';
 import { kornGraubardInterval, wilsonInterval } from './interval-proportion.ts';
@@ -31,6 +32,33 @@ export function estimate(
 	options: EstimateOptions,
 ): EstimateResult {
 	const resolved = resolveOptions(kind, options);
+	return estimateBy(kind, totals, options, {
+		se: (_, byPsu) => {
+			const variance = linearisedVariance(totals.frame, byPsu, resolved);
+			return variance.kind === 'lonely' ? variance.strata : variance.se;
+		},
+		df: ({ psus, strata }) => psus - strata,
+	});
+}
+
+/** How an estimate gets its standard error and degrees of freedom. */
+export interface ErrorMethod {
+	/** The standard error, null where there is none, or the lonely strata that prevent it. */
+	readonly se: (
+		value: number,
+		byPsu: ReadonlyMap<string, number>,
+	) => number | readonly string[] | null;
+	readonly df: (counts: { readonly psus: number; readonly strata: number }) => number;
+}
+
+/** An estimate whose standard error comes from `method`; otherwise as `estimate`. */
+export function estimateBy(
+	kind: EstimandKind,
+	totals: PsuTotals,
+	options: EstimateOptions,
+	method: ErrorMethod,
+): EstimateResult {
+	const resolved = resolveOptions(kind, options);
 	const { level, designEffect: reference } = resolved;
 	const counts = countDomain(totals);
 	const unavailable = (
@@ -47,12 +75,11 @@ export function estimate(
 	if (value === null) return unavailable('not-a-proportion');
 	if (!Number.isFinite(value)) return unavailable('out-of-range');
 
-	const variance = linearisedVariance(totals.frame, point.byPsu, resolved);
-	if (variance.kind === 'lonely')
-		return unavailable('lonely-psu', { value, lonelyStrata: variance.strata });
-	const { se } = variance;
-	if (!Number.isFinite(se)) return unavailable('out-of-range', { value });
-	const df = counts.psus - counts.strata;
+	const se = method.se(value, point.byPsu);
+	if (typeof se === 'object' && se !== null)
+		return unavailable('lonely-psu', { value, lonelyStrata: se });
+	if (se === null || !Number.isFinite(se)) return unavailable('out-of-range', { value });
+	const df = method.df(counts);
 	if (df < 1) return unavailable('no-degrees-of-freedom', { value, se });
 	const { ci, interval } = chooseInterval(kind, value, se, df, domain, resolved);
 	if (!ci.every(Number.isFinite)) return unavailable('out-of-range', { value, se });
@@ -83,8 +110,7 @@ function countDomain(totals: PsuTotals): { n: number; psus: number; strata: numb
 	const rows = [...totals.sums.values()];
 	return {
 		n: rows.reduce((n, row) => n + row.n, 0),
-		psus: rows.length,
-		strata: new Set(rows.map((row) => row.stratum)).size,
+		...countUnits(totals.frame, totals.sums.keys()),
 	};
 }
 

@@ -2,11 +2,12 @@
  * Estimation: what is the estimate and its variance? In the words of R's `survey`.
  * Sums per PSU in, an estimate with its uncertainty out, or `unavailable` with a reason.
  */
-export { designFrame } from './frame.ts';
+export { countUnits, designFrame, psuOf } from './frame.ts';
 export type { DesignFrame, Stratum } from './frame.ts';
+export type { SampledWithin } from './later-stages.ts';
 export { addTotals, psuTotals } from './totals.ts';
 export type { PsuSums, PsuTotals } from './totals.ts';
-export { designSample, subsample, type DesignSample } from './sample.ts';
+export { designSample, reweighted, subsample, type DesignSample } from './sample.ts';
 export {
 	estimateFromInfluence,
 	estimateFromPsuInfluence,
@@ -60,6 +61,7 @@ export {
 	estimateRatio,
 	estimateTotal,
 } from './estimate.ts';
+export * from './replicates/index.ts';
 export { measureUnit, measureUnits, type Measure, type UnitValue } from './register.ts';
 export {
 	figureOf,

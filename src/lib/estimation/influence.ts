@@ -1,4 +1,5 @@
 import { designEffect } from './design-effect.ts';
+import { countUnits } from './frame.ts';
 import { tInterval, type Interval } from './interval.ts';
 import type { EstimateOptions } from './options.ts';
 import { resolveOptions } from './options.ts';
@@ -100,7 +101,7 @@ export function estimateFromPsuInfluence(
 	};
 }
 
-/** Σ w_i z_i per PSU with rows in the domain, as `linearisedVariance` takes it. */
+/** Σ w_i z_i per PSU (per unit of the frame) with rows in the domain, as `linearisedVariance` takes it. */
 export function influenceByPsu(sample: DesignSample, z: Float64Array): ReadonlyMap<string, number> {
 	const byPsu = new Map<string, number>();
 	sample.psu.forEach((psu, i) => {
@@ -110,7 +111,5 @@ export function influenceByPsu(sample: DesignSample, z: Float64Array): ReadonlyM
 }
 
 function countSample({ frame, psu }: DesignSample): { n: number; psus: number; strata: number } {
-	const psus = new Set(psu);
-	const strata = new Set([...psus].map((one) => frame.stratumIndex.get(one)));
-	return { n: psu.length, psus: psus.size, strata: strata.size };
+	return { n: psu.length, ...countUnits(frame, new Set(psu)) };
 }

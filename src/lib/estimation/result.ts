@@ -72,7 +72,7 @@ export interface Unavailable {
 	readonly value?: number;
 	/** The standard error, when it exists but the interval does not. */
 	readonly se?: number;
-	/** Ids of the strata that have one PSU, with reason `lonely-psu`. */
+	/** Strata with one PSU, and PSUs with one unit of a later stage, with reason `lonely-psu`. */
 	readonly lonelyStrata?: readonly string[];
 }
 

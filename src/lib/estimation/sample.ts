@@ -9,7 +9,7 @@ import { sum } from './sum.ts';
  */
 export interface DesignSample {
 	readonly frame: DesignFrame;
-	/** PSU of each row, as the frame has it. */
+	/** PSU of each row, as the frame has it; of a frame with later stages, the unit of the last. */
 	readonly psu: readonly string[];
 	/** The variable of each row. */
 	readonly y: Float64Array;
@@ -76,6 +76,26 @@ export function subsample(sample: DesignSample, keep: (row: number) => boolean):
 		rows.map((i) => sample.psu[i] ?? ''),
 		pick(sample.y),
 		pick(sample.w),
+	);
+}
+
+/**
+ * The same rows under other weights, without those whose new weight is 0.
+ *
+ * @param weights one for every row, 0 or more
+ * @throws `invalid w: …` for a weight that is negative or not a number
+ */
+export function reweighted(sample: DesignSample, weights: ArrayLike<number>): DesignSample {
+	const rows = Array.from(sample.y.keys()).filter((i) => weights[i] !== 0);
+	const w = Float64Array.from(rows, (i) => weights[i] ?? NaN);
+	const bad = w.findIndex((one) => !(one > 0 && one < Infinity));
+	if (bad >= 0)
+		throw invalid('w', w[bad], `row ${(rows[bad] ?? 0) + 1}`, 'Weights must be 0 or more.');
+	return made(
+		sample.frame,
+		rows.map((i) => sample.psu[i] ?? ''),
+		Float64Array.from(rows, (i) => sample.y[i] ?? NaN),
+		w,
 	);
 }
 

@@ -8,6 +8,7 @@ import { invalid } from './invalid.ts';
  */
 export interface PsuSums {
 	readonly stratum: string;
+	/** The PSU; of a frame with later stages, the unit of the last. */
 	readonly psu: string;
 	/** Unweighted rows. */
 	readonly n: number;
@@ -32,7 +33,7 @@ declare const totalsBrand: unique symbol;
 /** Sums of one domain per PSU, tied to the frame of the whole design. Made only by this module. */
 export interface PsuTotals {
 	readonly frame: DesignFrame;
-	/** By PSU id; a PSU of the frame that is not here has no row in the domain. */
+	/** By PSU (unit of the frame); one that is not here has no row in the domain. */
 	readonly sums: ReadonlyMap<string, PsuSums>;
 	readonly [totalsBrand]: true;
 }

@@ -7,8 +7,10 @@ import {
 	variablesIn,
 	type Recoded,
 	type ScriptIndicator,
+	stageNames,
 	type ScriptInput,
 	type ScriptPlan,
+	type StageNames,
 } from './analysis-script.ts';
 import { expressionCode, stataDialect, stataText } from './expression-code.ts';
 import { dtaNames } from './formats/dta.ts';
@@ -175,11 +177,16 @@ function surveyLines(
 	const names = dtaNames(input.columns);
 	const key = (ids: readonly string[]): string =>
 		ids.map((id) => `string_(${names.get(id) ?? id})`).join(' + "/" + ');
-	const [psu = ''] = design.psu;
-	const ids = [...new Set([...design.strata, psu])].map((id) => names.get(id) ?? id);
+	const stages = stageNames(design);
+	const ids = [...new Set([...design.strata, ...stages.flatMap((s) => s.ids)])].map(
+		(id) => names.get(id) ?? id,
+	);
 	const asText = (expression: string): string => expression.replace(/string_\((\w+)\)/g, '$1_t');
-	const psuKey = design.nest ? [...design.strata, psu] : [psu];
-	const fpc = design.fpc === undefined ? '' : ` fpc(${names.get(design.fpc) ?? design.fpc})`;
+	const fpc = ({ size, fpc: declared }: StageNames): string =>
+		declared === null ? '' : ` fpc(${size}_)`;
+	const later = stages.slice(1).map((stage) => ` || ${stage.unit}_,${fpc(stage)}`);
+	const [first] = stages;
+	const svyset = `svyset psu_ [pweight = w_], strata(stratum_)${first === undefined ? '' : fpc(first)} singleunit(${SINGLE_UNIT[design.lonely]})${later.join('')}`;
 	return [
 		`* ${input.dataset.design.note.en.replace(/\s+/g, ' ').trim()}`,
 		...ids.flatMap((id) => [
@@ -188,38 +195,49 @@ function surveyLines(
 			`else generate ${id}_t = ${id}`,
 		]),
 		`generate stratum_ = ${asText(key(design.strata))}`,
-		`generate psu_ = ${asText(key(psuKey))}`,
+		...stages.map((stage) => `generate ${stage.unit}_ = ${asText(key(stage.ids))}`),
+		...stages.flatMap(({ size, fpc: declared }) =>
+			declared === null
+				? []
+				: [`generate double ${size}_ = ${names.get(declared.column) ?? declared.column}`],
+		),
 		'generate byte here_ = 1',
-		...(input.frame === null ? [] : frameLines(input.frame, design.fpc && names.get(design.fpc))),
+		...(input.frame === null ? [] : frameLines(input.frame, stages)),
 		...plan.indicators.flatMap((s) => [
 			...operandLines(input, s),
 			'quietly replace in_ = 0 if w_ <= 0',
 			'quietly replace w_ = 1 if !in_',
 			'quietly replace y_ = 0 if !in_',
 			'quietly replace x_ = 0 if !in_',
-			`quietly svyset psu_ [pweight = w_], strata(stratum_)${fpc} singleunit(${SINGLE_UNIT[design.lonely]})`,
+			`quietly ${svyset}`,
 			`svy, subpop(in_): ${statistic(s)}`,
 		]),
 	];
 }
 
-function frameLines(frame: string, fpc: string | undefined): readonly string[] {
+/** Units without a row in the file are added; populations come from the frame of the whole sample. */
+function frameLines(frame: string, stages: readonly StageNames[]): readonly string[] {
+	const units = ['stratum', ...stages.map(({ unit }) => unit)];
+	const columns = [...units, ...stages.map(({ size }) => size)];
+	const sizes = stages.filter(({ fpc }) => fpc !== null).map(({ size }) => `${size}_`);
+	const unused = stages.filter(({ fpc }) => fpc === null).map(({ size }) => `${size}_`);
 	return [
 		'* The rows are a part of the sample. PSUs without a row in it are added, for the variance.',
 		'preserve',
-		'keep stratum_ psu_',
-		'duplicates drop',
-		'tempfile seen',
-		"save `seen'",
 		`import delimited using ${stataText(frame)}, varnames(1) stringcols(_all) clear`,
-		'rename (stratum psu) (stratum_ psu_)',
-		"merge 1:1 stratum_ psu_ using `seen', keep(master) nogenerate",
-		'generate byte here_ = 0',
-		...(fpc === undefined ? ['drop fpc'] : ['destring fpc, replace', `capture rename fpc ${fpc}`]),
-		'tempfile empty',
-		"save `empty'",
+		`rename (${columns.join(' ')}) (${columns.map((name) => `${name}_`).join(' ')})`,
+		...sizes.flatMap((size) => [
+			`destring ${size}, replace force`,
+			`quietly replace ${size} = 0 if missing(${size})`,
+		]),
+		...(unused.length === 0 ? [] : [`drop ${unused.join(' ')}`]),
+		'tempfile frame',
+		"save `frame'",
 		'restore',
-		"append using `empty'",
+		...(sizes.length === 0 ? [] : [`drop ${sizes.join(' ')}`]),
+		`merge m:1 ${units.map((name) => `${name}_`).join(' ')} using \`frame'`,
+		'quietly replace here_ = 0 if _merge == 2',
+		'drop _merge',
 	];
 }
 

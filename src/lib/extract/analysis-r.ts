@@ -7,8 +7,10 @@ import {
 	variablesIn,
 	type Recoded,
 	type ScriptIndicator,
+	stageNames,
 	type ScriptInput,
 	type ScriptPlan,
+	type StageNames,
 } from './analysis-script.ts';
 import type { ExtractColumn } from './columns.ts';
 import { expressionCode, rDialect, rName, rText } from './expression-code.ts';
@@ -164,17 +166,18 @@ function surveyLines(
 	design: SampleDesign,
 ): readonly string[] {
 	const { dataset, frame } = input;
-	const [psu = ''] = design.psu;
-	const fpc = design.fpc === undefined ? [] : [`d$.fpc <- d$${rName(design.fpc)}`];
-	const level = design.nest ? [...design.strata, psu] : [psu];
+	const stages = stageNames(design);
+	const declared = stages.filter(({ fpc }) => fpc !== null);
+	const plus = (names: readonly string[]): string => names.map((name) => `.${name}`).join(' + ');
+	const units = plus(stages.map(({ unit }) => unit));
+	const sizes = plus(declared.map(({ size }) => size));
 	return [
 		`# ${dataset.design.note.en.replace(/\s+/g, ' ').trim()}`,
 		`options(survey.lonely.psu = ${rText(design.lonely)})`,
 		`d$.stratum <- ${keys(design.strata)}`,
-		`d$.psu <- ${keys(level)}`,
-		...fpc,
+		...stages.map(({ unit, ids }) => `d$.${unit} <- ${keys(ids)}`),
 		'd$.here <- TRUE',
-		...(frame === null ? [] : frameLines(frame, design.fpc !== undefined)),
+		...(frame === null ? sizeLines(stages) : frameLines(frame, stages)),
 		'',
 		'# y: what is added up; x: what it is divided by; w: the weight; u: of whom it is asked.',
 		'# Rows without an answer are outside; PSUs without a row inside still count.',
@@ -185,7 +188,7 @@ function surveyLines(
 		'	d$.y <- ifelse(inside, y, 0)',
 		'	d$.x <- ifelse(inside, x, 0)',
 		'	d$.w <- ifelse(inside, w, 1)',
-		`	design <- svydesign(ids = ~.psu, strata = ~.stratum, weights = ~.w,${design.fpc === undefined ? '' : ' fpc = ~.fpc,'} nest = TRUE, data = d)`,
+		`	design <- svydesign(ids = ~${units}, strata = ~.stratum, weights = ~.w,${sizes === '' ? '' : ` fpc = ~${sizes},`} nest = TRUE, data = d)`,
 		'	part <- design[inside, ]',
 		'	result <- switch(kind,',
 		'		total = svytotal(~.y, part),',
@@ -203,18 +206,40 @@ function surveyLines(
 	];
 }
 
-function frameLines(frame: string, fpc: boolean): readonly string[] {
+/** Populations of the stages from the columns of the file, which has the whole sample. */
+function sizeLines(stages: readonly StageNames[]): readonly string[] {
+	const rates = stages.some(({ fpc }) => fpc?.kind === 'rate');
+	const drawn = 'drawn <- function(unit, from)';
+	return [
+		...(rates
+			? [`${drawn} ave(as.numeric(factor(unit)), from, FUN = function(k) length(unique(k)))`]
+			: []),
+		...stages.flatMap(({ unit, size, parent, fpc }) => {
+			if (fpc === null) return [];
+			const column = `d$${rName(fpc.column)}`;
+			return fpc.kind === 'size'
+				? [`d$.${size} <- ${column}`]
+				: [`d$.${size} <- drawn(d$.${unit}, d$.${parent}) / ${column}`];
+		}),
+	];
+}
+
+function frameLines(frame: string, stages: readonly StageNames[]): readonly string[] {
+	const last = stages.at(-1)?.unit ?? 'psu';
 	return [
 		'',
 		'# The rows are a part of the sample. PSUs without a row in it are added, for the variance.',
 		`frame <- read.csv(${rText(frame)}, colClasses = "character")`,
-		'gone <- frame[!(paste(frame$stratum, frame$psu) %in% paste(d$.stratum, d$.psu)), ]',
+		`gone <- frame[!(paste(frame$stratum, frame$${last}) %in% paste(d$.stratum, d$.${last})), ]`,
 		'empty <- d[rep(NA_integer_, nrow(gone)), ]',
 		'empty$.stratum <- gone$stratum',
-		'empty$.psu <- gone$psu',
-		...(fpc ? ['empty$.fpc <- as.numeric(gone$fpc)'] : []),
+		...stages.map(({ unit }) => `empty$.${unit} <- gone$${unit}`),
 		'empty$.here <- rep(FALSE, nrow(gone))',
 		'd <- rbind(d, empty)',
+		`at <- match(paste(d$.stratum, d$.${last}), paste(frame$stratum, frame$${last}))`,
+		...stages.flatMap(({ size, fpc }) =>
+			fpc === null ? [] : [`d$.${size} <- as.numeric(frame$${size}[at])`],
+		),
 	];
 }
 

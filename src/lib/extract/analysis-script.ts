@@ -1,5 +1,6 @@
 import { shownRounds, defaultRequest } from '../analysis/index.ts';
 import {
+	designStages,
 	expressionsOf,
 	variableOf,
 	variablesOf as variablesOfExpression,
@@ -8,6 +9,8 @@ import {
 	type Expression,
 	type Indicator,
 	type RegisterDataset,
+	type SampleDesign,
+	type StageFpc,
 	type VariableId,
 } from '../dataset/index.ts';
 import type { ExtractColumn } from './columns.ts';
@@ -93,15 +96,39 @@ export function designVariables(
 	{ table }: Pick<Selection, 'table'>,
 ): readonly VariableId[] {
 	if (design.kind === 'sample') {
-		const [first] = design.psu;
+		const stages = designStages(design);
 		return [
 			...design.strata,
-			...(first === undefined ? [] : [first]),
-			...(design.fpc === undefined ? [] : [design.fpc]),
+			...(stages.at(-1)?.units ?? []),
+			...stages.flatMap(({ fpc }) => (fpc === null ? [] : [fpc.column])),
 		];
 	}
 	const round = design.rounds?.table === table ? [design.rounds.variable] : [];
 	return [...(design.status === undefined ? [] : [design.status.variable]), ...round];
+}
+
+/** A stage of the design by the names it has in `frame.csv` and in a script. */
+export interface StageNames {
+	readonly unit: string;
+	/** The unit, or stratum, it was drawn from. */
+	readonly parent: string;
+	/** How many units there are in that. */
+	readonly size: string;
+	/** Variables that identify a unit over the whole design. */
+	readonly ids: readonly VariableId[];
+	readonly fpc: StageFpc | null;
+}
+
+/** The stages that count in the variance: psu, unit2 and so on, with fpc, fpc2 and so on. */
+export function stageNames(design: SampleDesign): readonly StageNames[] {
+	const unit = (i: number): string => (i === 0 ? 'psu' : `unit${i + 1}`);
+	return designStages(design).map(({ units, fpc }, i) => ({
+		unit: unit(i),
+		parent: i === 0 ? 'stratum' : unit(i - 1),
+		size: i === 0 ? 'fpc' : `fpc${i + 1}`,
+		ids: design.nest ? [...design.strata, ...units] : units,
+		fpc,
+	}));
 }
 
 /** The round a script of a register speaks of: the latest in the file; null without rounds. */

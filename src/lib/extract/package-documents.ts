@@ -1,4 +1,3 @@
-import { csvFormatRows } from 'd3-dsv';
 import { analysisDo } from './analysis-do.ts';
 import { analysisR } from './analysis-r.ts';
 import { scriptPlan, type ScriptInput } from './analysis-script.ts';
@@ -6,6 +5,7 @@ import { codebookCsv } from './codebook-csv.ts';
 import { csvwJson } from './csvw.ts';
 import { datapackageJson } from './datapackage.ts';
 import { ddiXml } from './ddi.ts';
+import { frameCsv } from './frame-csv.ts';
 import { gazetteerCsv } from './gazetteer-csv.ts';
 import { dataFileName, type PackageInput } from './package-data.ts';
 import type { DataFile, PackageFacts } from './package-facts.ts';
@@ -97,14 +97,4 @@ function scripts({ source, selection, leaving, forms }: PackageInput): readonly 
 		{ name: 'analysis.R', role: 'script', text: analysisR(input) },
 		...(stata === null ? [] : [{ name: 'analysis.do', role: 'script' as const, text: stata }]),
 	];
-}
-
-/** Every stratum and PSU of the sample, with the PSUs there are in the population where known. */
-function frameCsv({
-	strata,
-}: Extract<PackageInput['source'], { frame: unknown }>['frame']): string {
-	const rows = strata.flatMap(({ id, psus, populationPsus }) =>
-		psus.map((psu) => [id, psu, populationPsus === undefined ? '' : String(populationPsus)]),
-	);
-	return `${csvFormatRows([['stratum', 'psu', 'fpc'], ...rows])}\n`;
 }

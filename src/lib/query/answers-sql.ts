@@ -6,7 +6,7 @@ import {
 	type SurveyDataset,
 	type WeightingId,
 } from '../dataset/index.ts';
-import { psuSql, stratumSql } from './design-sql.ts';
+import { unitSql, stratumSql } from './design-sql.ts';
 import { codeIn, expressionSql } from './expression-sql.ts';
 import type { Filter } from './psu-totals-statement.ts';
 import { identifier, join, raw, sql, type Statement } from './statement.ts';
@@ -51,7 +51,7 @@ export function answersSql(
 	const selected = [
 		...columns,
 		sql`${stratumSql(dataset)} AS stratum`,
-		sql`${psuSql(dataset)} AS psu`,
+		sql`${unitSql(dataset)} AS psu`,
 		sql`CAST(${expressionSql(dataset, weight)} AS DOUBLE) AS w`,
 		sql`CAST(${expressionSql(dataset, indicator.numerator)} AS DOUBLE) AS y`,
 		sql`CAST(${expressionSql(dataset, denominator)} AS DOUBLE) AS x`,

@@ -10,7 +10,7 @@ import {
 } from '../dataset/index.ts';
 import { ANSWERED, answersSql, SUMS } from './answers-sql.ts';
 import { breakdownSql } from './breakdown-sql.ts';
-import { psuSql } from './design-sql.ts';
+import { unitSql } from './design-sql.ts';
 import { identifier, join, param, raw, sql, type Statement } from './statement.ts';
 
 /** What a cube is filled for. */
@@ -79,7 +79,7 @@ export function cubeSizesStatement(
 		(_, i) =>
 			sql`CAST(approx_count_distinct(concat_ws(':', psu, ${identifier(`d${i}`)})) AS DOUBLE) AS ${identifier(`v${i}`)}`,
 	);
-	const psu = sql`${psuSql(dataset)} AS psu`;
+	const psu = sql`${unitSql(dataset)} AS psu`;
 	return sql`SELECT ${join([raw('CAST(count(*) AS DOUBLE) AS "rows"'), ...pairs], ', ')}
 FROM (SELECT ${join([psu, ...columns], ', ')} FROM ${identifier(table)}) AS answers`;
 }

@@ -1,7 +1,7 @@
 /** Which SQL asks for it? Statements as data: text with `?` and what is bound to them. */
 export { identifier, join, param, raw, sql, type Param, type Statement } from './statement.ts';
 export { codeIn, expressionSql, typedCode } from './expression-sql.ts';
-export { frameStatement, psuSql, stratumSql } from './design-sql.ts';
+export { frameStatement, psuSql, stageSql, stratumSql, unitSql } from './design-sql.ts';
 export { kRiskStatement, type KRiskRow } from './k-risk-statement.ts';
 export {
 	rowCountStatement,

@@ -23,6 +23,7 @@ export interface TotalsRow {
 	readonly by1: string | null;
 	readonly by2: string | null;
 	readonly stratum: string;
+	/** The PSU; where later stages have an FPC, the unit of the last of them. */
 	readonly psu: string;
 	readonly n: number;
 	readonly w: number;

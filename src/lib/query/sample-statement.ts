@@ -8,6 +8,7 @@ import { sql, type Statement } from './statement.ts';
 export interface SampleRow {
 	readonly by1: string | null;
 	readonly by2: string | null;
+	/** The PSU; where later stages have an FPC, the unit of the last of them. */
 	readonly psu: string;
 	readonly y: number;
 	readonly x: number;

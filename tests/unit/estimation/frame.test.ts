@@ -66,9 +66,9 @@ describe('designFrame(strata)', () => {
 		);
 	});
 
-	it.each([2.5, NaN, -Infinity])('refuses %s PSUs in the population', (populationPsus) => {
+	it.each([NaN, -Infinity])('refuses %s PSUs in the population', (populationPsus) => {
 		expect(() => designFrame([{ id: 's', psus: ['a'], populationPsus }])).toThrow(
-			`invalid populationPsus: ${populationPsus} (stratum s). Give N_h as a whole number of PSUs.`,
+			`invalid populationPsus: ${populationPsus} (stratum s). Give N_h as a number of PSUs.`,
 		);
 	});
 });

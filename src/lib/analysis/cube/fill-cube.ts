@@ -28,7 +28,10 @@ export async function fillCube(
 	most: number,
 	signal?: AbortSignal,
 ): Promise<Cube | null> {
-	const psus = frame.strata.flatMap(({ id, psus }) => psus.map((psu) => ({ psu, stratum: id })));
+	const psus = [...frame.stratumIndex].map(([psu, at]) => ({
+		psu,
+		stratum: frame.strata[at]?.id ?? '',
+	}));
 	const places = new Map(psus.map(({ psu }, i) => [psu, i]));
 	const codes = question.variables.map((id) => cubeCodes(dataset, id));
 	const chunks: Chunk[] = [];

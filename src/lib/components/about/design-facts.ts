@@ -1,4 +1,5 @@
 import {
+	fpcOf,
 	tableOf,
 	type CompletenessLine,
 	type RegisterDataset,
@@ -27,6 +28,9 @@ export function sampleFacts(
 	const say1 = (text: Text): string => say(locale, text);
 	const psus = frame.reduce((n, stratum) => n + stratum.psus.length, 0);
 	const count = (n: number): string => formatCount(locale, n);
+	const corrections = fpcOf(design)
+		.map(({ column }, i) => `${design.psu[i] ?? ''}: ${column}`)
+		.join(' · ');
 	return [
 		{ term: say1(about.strata), value: count(frame.length), note: design.strata.join(' × ') },
 		{ term: say1(about.psus), value: count(psus), note: design.psu.join(' / ') },
@@ -35,7 +39,7 @@ export function sampleFacts(
 			term: say1(about.weightings),
 			value: design.weightings.map((w) => w.label[locale]).join(' · '),
 		},
-		{ term: say1(about.fpc), value: design.fpc ?? say1(about.fpcNone) },
+		{ term: say1(about.fpc), value: corrections || say1(about.fpcNone) },
 		{ term: say1(about.lonely), value: say1(about[`lonely_${design.lonely}`]) },
 		...(design.rounds
 			? [

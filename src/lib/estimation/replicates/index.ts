@@ -1,0 +1,11 @@
+/** Replicate weights: BRR, Fay, jackknife, bootstrap; in the words of R's `svrepdesign`. */
+export {
+	replicateDesign,
+	type ReplicateDesign,
+	type ReplicateRule,
+	type ReplicateType,
+} from './design.ts';
+export { estimateReplicates, type ReplicateSums } from './estimate.ts';
+export { weightRank } from './rank.ts';
+export { replicateSe } from './variance.ts';
+export { withReplicates, type ReplicateResult, type ReplicateSample } from './with-replicates.ts';
