@@ -22,9 +22,7 @@ export interface ReplicateComparison {
 const OPTIONS = { level: 0.95, lonely: 'adjust' } as const;
 
 /** Every number of a design beside R's; also the weights' factors and rank. */
-export function compareReplicates(
-	design: ReplicateGoldenDesign,
-): readonly {
+export function compareReplicates(design: ReplicateGoldenDesign): readonly {
 	readonly wanted: ReplicateCase;
 	readonly comparisons: readonly ReplicateComparison[];
 }[] {
