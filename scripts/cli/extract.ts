@@ -50,7 +50,7 @@ export const extractVerb: Verb = {
 		const saved = await readSelection(resolve(io.cwd, needed(options, 'selection', 'a JSON file')));
 		const dataset = await readDataset(datasetFolder(saved.dataset, io));
 		const selection = chosen(dataset, saved, options);
-		const opened = await openDataset(dataset, tablesFolder(dataset, io.workspace));
+		const opened = await openDataset(dataset, tablesFolder(dataset, io.workspace, 'published'));
 		try {
 			return await withProgress(io.err, async (step) => {
 				step(`judging the extract from ${dataset.info.id}`);

@@ -4,14 +4,20 @@ import { missingFiles } from './open-dataset.ts';
 import { rawFolder, type Workspace } from './workspace.ts';
 
 /**
- * Where the tables of a dataset are: what was imported here, else what was published.
+ * Where the tables of a dataset are: what was imported here, else what was published; or the other
+ * way round, for what is to be the same as on the site.
  *
  * @throws `invalid dataset: …` with the remedy when they are in neither place
  */
-export function tablesFolder(dataset: Dataset, workspace: Workspace): string {
+export function tablesFolder(
+	dataset: Dataset,
+	workspace: Workspace,
+	first: 'raw' | 'published' = 'raw',
+): string {
 	const raw = rawFolder(workspace, dataset.info.id);
 	const published = join(workspace.published, dataset.info.id);
-	const folder = [raw, published].find((f) => missingFiles(dataset, f, 'tables').length === 0);
+	const folders = first === 'raw' ? [raw, published] : [published, raw];
+	const folder = folders.find((f) => missingFiles(dataset, f, 'tables').length === 0);
 	if (folder !== undefined) return folder;
 	const remedy =
 		dataset.info.status === 'synthetic' ? 'run "sittan demo"' : 'run "sittan import" with its file';

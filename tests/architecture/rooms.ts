@@ -58,7 +58,7 @@ export const ROOMS: readonly Room[] = [
 		name: 'extract',
 		floor: 5,
 		rooms: [...PURE, 'engine', 'analysis', 'wording'],
-		packages: ['d3-dsv', 'valibot', 'hucre', 'hyparquet', '@zip.js/'],
+		packages: ['d3-dsv', 'valibot', 'hucre', 'hyparquet', '@zip.js/', '@noble/hashes/'],
 	},
 	{
 		name: 'reproduce',

@@ -1,9 +1,15 @@
 /** May this number leave? The only maker of `Publishable<T>`. */
 export { keysAmong, rowsMayLeave, type KRisk } from './k-anonymity.ts';
 export {
+	isSmall,
+	marginsOf,
 	suppressChoice,
+	suppressCrossed,
+	suppressList,
 	suppressTable,
 	type CountTable,
+	type HiddenMargins,
+	type Marks,
 	type Suppression,
 	type SuppressionRule,
 } from './suppress.ts';

@@ -1,136 +1,119 @@
+import { createCover } from './cover.ts';
+
 /**
- * A table of counts with its margins: `counts[row][column]` unweighted units. A table with one
- * dimension has one column.
+ * A table of counts: `counts[row][column]` unweighted units. Its margins are the sums of its rows, of
+ * its columns, and of everything.
  */
 export type CountTable = readonly (readonly number[])[];
 
-/** Why a cell may not leave: too few units itself, or it would give away one that may not. */
-export type SuppressionRule = 'small-cell' | 'complementary';
+/**
+ * Why a cell may not leave: too few units itself; it would give away one that may not, by a margin;
+ * or two downloads whose filters differ by one code would.
+ */
+export type SuppressionRule = 'small-cell' | 'complementary' | 'difference';
 
-/** Which cells of a table may not leave, in the shape of the table; null: it may. */
-export type Suppression = readonly (readonly (SuppressionRule | null)[])[];
+/** Which cells of a list may not leave; null: it may. */
+export type Marks = readonly (SuppressionRule | null)[];
 
-type Marks = (SuppressionRule | null)[][];
+/** Which cells of a table may not leave, in the shape of the table. */
+export type Suppression = readonly Marks[];
 
-interface Cell {
-	readonly row: number;
-	readonly column: number;
+/** Which margins of a table do not leave. What is not hidden is known to whoever wants to know. */
+export interface HiddenMargins {
+	readonly rows: Marks;
+	readonly columns: Marks;
+	readonly whole: boolean;
 }
 
-/** A line of a table whose margin is known: the cells of one row, or of one column. */
-type Line = readonly Cell[];
-
-function linesOf(counts: CountTable): readonly Line[] {
-	const columns = counts[0]?.length ?? 0;
-	const rows = counts.map((_, row) =>
-		Array.from({ length: columns }, (_, column) => ({ row, column })),
-	);
-	const across = Array.from({ length: columns }, (_, column) =>
-		counts.map((_, row) => ({ row, column })),
-	);
-	return [...rows.filter((line) => line.length > 1), ...across.filter((line) => line.length > 1)];
+/** Whether a count may not be shown; 0 or 1 for `k` hides nothing. */
+export function isSmall(count: number, k: number): boolean {
+	return count > 0 && count < k;
 }
 
 /**
- * Decides which cells of a table may not leave when its margins do. A cell of 1 to k − 1 units is
- * suppressed. What remains must not give it away:
- *
- * - it becomes a corner of a rectangle of suppressed cells, so that no combination of margins and
- *   shown cells yields it (the three other corners are those with the fewest units in all);
- * - the suppressed cells of its row and column add up to k units or more.
- *
- * Empty cells are never suppressed and never serve as cover: a zero can often be guessed. Where a row
- * has no other cell that is not empty, its margin is the small count itself, and is withheld as a
- * cell of the table of margins.
- *
- * Source: A. Hundepool and others (2012), Statistical Disclosure Control, §4.3–4.4 (secondary
- * suppression by hypercubes); it suppresses more than an optimum would, never less than is safe.
- *
- * @param k smallest number of units that may be shown; 0 or 1 suppresses nothing
+ * Decides which cells of a list may not leave when their sum does: the small ones, and with them the
+ * smallest others until two are hidden that hold k units together. Empty cells are not hidden.
  */
-export function suppressTable(counts: CountTable, k: number): Suppression {
-	const marks: Marks = counts.map((row) =>
-		row.map((count) => (count > 0 && count < k ? 'small-cell' : null)),
-	);
-	const lines = linesOf(counts);
-	for (const [row, cells] of counts.entries()) {
-		for (const column of cells.keys()) {
-			if (marks[row]?.[column] === 'small-cell') coverCorner(counts, marks, { row, column });
-		}
+export function suppressList(counts: readonly number[], k: number): Marks {
+	const marks = counts.map((n) => (isSmall(n, k) ? ('small-cell' as SuppressionRule) : null));
+	const others = [...counts.keys()]
+		.filter((i) => marks[i] === null && (counts[i] ?? 0) > 0)
+		.sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
+	const hidden = (): readonly number[] => counts.filter((_, i) => marks[i] !== null);
+	while (hidden().length > 0 && (hidden().length < 2 || total(hidden()) < k)) {
+		const next = others.shift();
+		if (next === undefined) break;
+		marks[next] = 'complementary';
 	}
-	while (lines.some((line) => coverLine(counts, marks, line, k)));
 	return marks;
 }
 
-/** Suppresses what is missing of the cheapest rectangle that has this cell as a corner. */
-function coverCorner(counts: CountTable, marks: Marks, { row, column }: Cell): void {
-	const count = (cell: Cell): number => counts[cell.row]?.[cell.column] ?? 0;
-	const isMarked = (cell: Cell): boolean => (marks[cell.row]?.[cell.column] ?? null) !== null;
-	const rectangles = counts.flatMap((cells, other) =>
-		other === row
-			? []
-			: [...cells.keys()]
-					.filter((across) => across !== column)
-					.map((across): readonly Cell[] => [
-						{ row, column: across },
-						{ row: other, column },
-						{ row: other, column: across },
-					])
-					.filter((corners) => corners.every((corner) => count(corner) > 0)),
-	);
-	const cost = (corners: readonly Cell[]): number =>
-		corners.reduce((sum, corner) => sum + (isMarked(corner) ? 0 : count(corner)), 0);
-	const [best] = [...rectangles].sort((a, b) => cost(a) - cost(b));
-	for (const corner of best ?? []) mark(marks, corner);
+/**
+ * Decides which cells of a table may not leave when those of its margins do that are not hidden. Small
+ * cells are hidden, and others with them until
+ *
+ * - no hidden cell, and no hidden margin of too few units, can be computed: each lies on a cycle of
+ *   hidden cells in the graph whose vertices are rows and columns and whose edges are cells, so that
+ *   its value could be another and every known sum the same;
+ * - the hidden cells of a row or column whose margin is known hold k units or more, where others are
+ *   left that are not empty.
+ *
+ * An empty cell is hidden only where nothing else closes the cycle, as a zero can often be guessed.
+ *
+ * Source: D. Gusfield (1988), A graph theoretic approach to statistical data security, SIAM Journal
+ * on Computing 17: a cell is known if and only if its edge is a bridge; each is covered by the
+ * cheapest cycle through it, in units that are hidden for it.
+ */
+export function suppressCrossed(
+	counts: CountTable,
+	margins: HiddenMargins,
+	k: number,
+): Suppression {
+	const cover = createCover(counts, margins, k);
+	do cover.closeCycles();
+	while (cover.fillLine());
+	return cover.marks();
 }
 
-/** Suppresses one more cell of a line that gives something away; false where none does. */
-function coverLine(counts: CountTable, marks: Marks, line: Line, k: number): boolean {
-	const count = ({ row, column }: Cell): number => counts[row]?.[column] ?? 0;
-	const hidden = line.filter(({ row, column }) => marks[row]?.[column]);
-	if (hidden.length === 0) return false;
-	const sum = hidden.reduce((total, cell) => total + count(cell), 0);
-	if (hidden.length > 1 && sum >= k) return false;
-	const [next] = line
-		.filter((cell) => !marks[cell.row]?.[cell.column] && count(cell) > 0)
-		.sort((a, b) => count(a) - count(b));
-	if (next === undefined) return false;
-	mark(marks, next);
-	return true;
+/** `suppressCrossed` where each margin is hidden by `suppressList`, and the whole where it is small. */
+export function suppressTable(counts: CountTable, k: number): Suppression {
+	return suppressCrossed(counts, marginsOf(counts, k), k);
 }
 
-function mark(marks: Marks, { row, column }: Cell): void {
-	const cells = marks[row];
-	if (cells) cells[column] ??= 'complementary';
+/** What of a table's margins is hidden when each leaves as a list of its own. */
+export function marginsOf(counts: CountTable, k: number): HiddenMargins {
+	const rows = counts.map(total);
+	const columns = (counts[0] ?? []).map((_, c) => total(counts.map((row) => row[c] ?? 0)));
+	return {
+		rows: suppressList(rows, k),
+		columns: suppressList(columns, k),
+		whole: isSmall(total(rows), k),
+	};
 }
 
 /**
- * Decides which cells of a table over some of the areas may not leave. What two such tables with one
- * area more or less differ by is a cell of that area alone, so a cell goes when any area, in the
- * choice or out of it, has 1 to k − 1 units in it. The whole and a single area are the margins and
- * rows of one table, and follow `suppressTable` on all areas.
+ * Decides which cells of a table over some codes of a filter may not leave, so that nobody learns one
+ * from downloads over other choices of codes. `cells` says which cells of the same table by that
+ * filter, over all its codes, may not leave (`suppressCrossed`), and `rows` which of its row margins.
  *
- * @param counts `counts[cell][area]` over every area of the dataset
- * @param areas which areas are chosen, by their column
- * @returns one rule or null per cell
+ * With one code the answer is that code's column, with all the margin. A row over several codes is
+ * shown only where all its cells and its margin are: it is then their sum, and no news.
+ *
+ * @param chosen which codes are chosen, by their column
  */
 export function suppressChoice(
-	counts: CountTable,
-	areas: readonly number[],
-	k: number,
-): readonly (SuppressionRule | null)[] {
-	const all = counts[0]?.length ?? 0;
-	const chosen = (row: readonly number[]): number =>
-		areas.reduce((sum, area) => sum + (row[area] ?? 0), 0);
-	const small = (count: number): boolean => count > 0 && count < k;
-	const totals = suppressTable(
-		counts.map((row) => [chosen(row)]),
-		k,
-	);
-	if (areas.length === all) return totals.map(([rule]) => rule ?? null);
-	const [only] = areas;
-	if (areas.length === 1 && only !== undefined) {
-		return suppressTable(counts, k).map((row) => row[only] ?? null);
-	}
-	return counts.map((row, cell) => totals[cell]?.[0] ?? (row.some(small) ? 'complementary' : null));
+	{ cells, rows }: { readonly cells: Suppression; readonly rows: Marks },
+	chosen: readonly number[],
+): Marks {
+	const [only] = chosen;
+	return cells.map((row, r) => {
+		const margin = rows[r] ?? null;
+		if (chosen.length === row.length) return margin;
+		if (chosen.length === 1 && only !== undefined) return row[only] ?? null;
+		return margin !== null || row.some((rule) => rule !== null) ? 'difference' : null;
+	});
+}
+
+function total(counts: readonly number[]): number {
+	return counts.reduce((sum, n) => sum + n, 0);
 }

@@ -1,5 +1,6 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
-import { sha256 } from './package-sha256.ts';
 
 /** What was written under a name. */
 export interface WrittenFile {
@@ -80,7 +81,7 @@ async function writeZip(
 	signal.throwIfAborted();
 	await fill(async (name, content) => {
 		signal.throwIfAborted();
-		const hash = sha256();
+		const hash = sha256.create();
 		let bytes = 0;
 		const counted = new TransformStream<Uint8Array, Uint8Array>({
 			transform(chunk, controller) {
@@ -89,9 +90,15 @@ async function writeZip(
 				controller.enqueue(chunk);
 			},
 		});
-		await zip.add(name, content.pipeThrough(counted, { signal }));
-		return { name, bytes, sha256: hash.digest() };
+		const stored = isDeflated(name) ? { level: 0 } : {};
+		await zip.add(name, content.pipeThrough(counted, { signal }), stored);
+		return { name, bytes, sha256: bytesToHex(hash.digest()) };
 	}, signal);
 	signal.throwIfAborted();
 	await zip.close();
+}
+
+/** A workbook is a zip already: to deflate it again takes time and gains nothing. */
+function isDeflated(name: string): boolean {
+	return name.endsWith('.xlsx');
 }

@@ -68,8 +68,9 @@ const phrases = {
 	},
 	smallCells: {
 		en: (k) =>
-			`Cells of fewer than ${k} units are suppressed, and cells that would give one away together with margins or with a second download`,
-		my: (k) => `ယူနစ် ${k} ခုအောက် အကွက်များနှင့် ၎င်းတို့ကို ဖော်ထုတ်နိုင်သော အကွက်များကို ဖုံးကွယ်ထားသည်`,
+			`Cells of fewer than ${k} units are suppressed (small-cell), and cells that would give one away together with margins (complementary) or with another download whose filter has other codes (difference)`,
+		my: (k) =>
+			`ယူနစ် ${k} ခုအောက် အကွက်များ (small-cell)၊ စုစုပေါင်းများနှင့် တွဲဖက်၍ ၎င်းတို့ကို ဖော်ထုတ်နိုင်သော အကွက်များ (complementary) နှင့် စစ်ထုတ်မှုမတူသော အခြားဒေါင်းလုဒ်ဖြင့် ဖော်ထုတ်နိုင်သော အကွက်များ (difference) ကို ဖုံးကွယ်ထားသည်`,
 	},
 	suppressed: {
 		en: (table, indicator, cell, rule) =>

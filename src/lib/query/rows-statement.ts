@@ -34,19 +34,20 @@ export function rowsWhere(dataset: Dataset, where: readonly Filter[]): Statement
 }
 
 /**
- * Asks for the rows of a table as they are stored, missing codes included, in the table's order.
+ * Asks for the rows of a table as they are stored, missing codes included, in the order of its file,
+ * which `sittan build` sorts: DuckDB keeps it (`preserve_insertion_order`), and to sort again would
+ * hold every row in memory before the first is given.
  * Whole numbers beyond 2^53 come as text, so that no digit is lost.
  */
 export function rowsStatement(dataset: Dataset, question: RowsQuestion): Statement {
-	const { id, sort } = tableOf(dataset, question.table);
+	const { id } = tableOf(dataset, question.table);
 	const columns = question.variables.map((variable) =>
 		isBig(dataset, variable)
 			? sql`CAST(${identifier(variable)} AS VARCHAR) AS ${identifier(variable)}`
 			: identifier(variable),
 	);
-	const order = sort.length === 0 ? raw('') : sql`ORDER BY ${join(sort.map(identifier), ', ')}`;
 	return sql`SELECT ${join(columns, ', ')} FROM ${identifier(id)}
-${rowsWhere(dataset, question.where)} ${order}`;
+${rowsWhere(dataset, question.where)}`;
 }
 
 /** Asks how many rows a filter keeps, beside how many the table has: `kept` and `all`. */

@@ -27,13 +27,20 @@ export function cellReader(columns: readonly ExtractColumn[]): ReadCells {
 		});
 }
 
-function labelsOf({ role, categories, missing }: ExtractColumn): Map<string, string> | undefined {
+/** Labels by code, as it is stored and as text. */
+function labelsOf({ role, categories, missing }: ExtractColumn): Map<Value, string> | undefined {
 	if (role === 'code') return undefined;
-	return new Map([...categories, ...missing].map(({ text, label }) => [text, label]));
+	return new Map(
+		[...categories, ...missing].flatMap(({ code, text, label }) => [
+			[code, label],
+			[text, label],
+		]),
+	);
 }
 
-function labelled(code: Value, labels: ReadonlyMap<string, string>): Value {
-	return code === null ? null : (labels.get(String(code)) ?? String(code));
+function labelled(code: Value, labels: ReadonlyMap<Value, string>): Value {
+	if (code === null) return null;
+	return labels.get(code) ?? labels.get(String(code)) ?? String(code);
 }
 
 function checkFinite(value: Value, { name }: ExtractColumn): void {

@@ -61,12 +61,21 @@ function fieldsOf(
 ): readonly string[] {
 	if (column?.stored !== 'text') return values.map(plain);
 	let changed = 0;
+	/* Codes and labels come again and again. */
+	const known = new Map<Value, string>();
+	const isCoded = column.categories.length > 0;
 	const fields = values.map((value) => {
 		if (value === null) return '';
+		const before = isCoded ? known.get(value) : undefined;
+		if (before !== undefined) return before;
 		const text = String(value);
-		if (!isFormula(text)) return quoted(text);
-		changed++;
-		return quoted(`'${text}`);
+		if (isFormula(text)) {
+			changed++;
+			return quoted(`'${text}`);
+		}
+		const field = quoted(text);
+		if (isCoded) known.set(value, field);
+		return field;
 	});
 	if (changed > 0) counts.set(column.name, (counts.get(column.name) ?? 0) + changed);
 	return fields;

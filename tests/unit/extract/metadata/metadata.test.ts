@@ -11,6 +11,7 @@ import {
 	type Unpacked,
 } from '../../../fixtures/extract-demo.ts';
 import { datapackageSchema } from './datapackage-schema.ts';
+import { ddiFaults } from './ddi-rules.ts';
 
 let mlcs: ExtractDemo;
 let camps: ExtractDemo;
@@ -60,7 +61,7 @@ describe('datapackage.json', () => {
 	});
 });
 
-/** What DDI Codebook 2.5 requires, and what this project promises beyond: its schema is not at hand. */
+/** What DDI Codebook 2.5 requires, and what this project promises beyond. */
 const DDI_PARTS = [
 	'docDscr > citation > titlStmt > titl',
 	'docDscr > citation > prodStmt > prodDate',
@@ -101,6 +102,27 @@ describe('ddi-codebook.xml', () => {
 				.map(() => 'fileDscr'),
 			'dataDscr',
 		]);
+	});
+	it.each(KINDS)(
+		'of %s has its elements where the tag library has them, and IDs that hold',
+		(kind) => {
+			const root = open(kind).documentElement;
+			if (root === null) throw new Error('no document');
+			expect(ddiFaults(root)).toEqual([]);
+		},
+	);
+	it('is faulted by the written rules where an element, an ID or a word is out of place', () => {
+		const text = of('rows').text('ddi-codebook.xml');
+		const faults = (changed: string) => {
+			const root = new DOMParser().parseFromString(changed, 'text/xml').documentElement;
+			return root === null ? [] : ddiFaults(root);
+		};
+		expect(faults(text.replace('<titl ', '<title ').replace('</titl>', '</title>'))).not.toEqual(
+			[],
+		);
+		expect(faults(text.replace('files="F1 F2"', 'files="F9"'))).not.toEqual([]);
+		expect(faults(text.replace('ID="V2"', 'ID="V1"'))).not.toEqual([]);
+		expect(faults(text.replace('wgtd="not-wgtd"', 'wgtd="no"'))).not.toEqual([]);
 	});
 	it('counts categories unweighted and weighted, as the rows have them', () => {
 		const rows = csvParse(of('rows').text('data.csv'));

@@ -20,8 +20,12 @@ export interface CellChanges {
 	readonly shortened: Map<string, number>;
 }
 
-/** Texts that cells name by their place, so that they stand in the file once. */
-export type SharedTexts = ReadonlyMap<string, number>;
+/** Texts that stand in the file once, with the ending of a cell that names their place. */
+export type SharedTexts = ReadonlyMap<Value, string>;
+
+export function sharedEndings(texts: readonly string[]): SharedTexts {
+	return new Map(texts.map((text, i) => [text, ` t="s"><v>${i}</v></c>`]));
+}
 
 /** The `<c>` element of each value of a column after `r="A`, row number and `"`; empty for nothing. */
 export function cellEndings(
@@ -30,11 +34,8 @@ export function cellEndings(
 	shared: SharedTexts,
 	changes: CellChanges,
 ): readonly string[] {
-	const text = (value: Value) => {
-		const place = shared.get(String(value));
-		if (place !== undefined) return ` t="s"><v>${place}</v></c>`;
-		return inlineText(kept(String(value), column.name, changes));
-	};
+	const text = (value: Value) =>
+		shared.get(value) ?? inlineText(kept(String(value), column.name, changes));
 	switch (column.stored) {
 		case 'text':
 			return values.map((value) => (value === null ? '' : text(value)));

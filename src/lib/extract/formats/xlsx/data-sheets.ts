@@ -3,7 +3,7 @@ import type { ExtractColumn } from '../../columns.ts';
 import { isFormula } from '../../safe-text.ts';
 import { cellReader } from '../cells.ts';
 import type { Archive, OpenPart } from './archive.ts';
-import { cellEndings, cellStart, type CellChanges, type SharedTexts } from './cell-xml.ts';
+import { cellEndings, cellStart, sharedEndings, type CellChanges } from './cell-xml.ts';
 import { columnWidth, headerRow, SHEET_END, sheetPath, sheetStart } from './sheet.ts';
 
 export interface DataSheets {
@@ -33,7 +33,7 @@ export function dataSheets(
 	{ hxl, sheetRows, texts, changes }: DataSheetsOptions,
 ): DataSheets {
 	const read = cellReader(columns);
-	const shared: SharedTexts = new Map(texts.map((text, i) => [text, i]));
+	const shared = sharedEndings(texts);
 	const starts = columns.map((_, i) => cellStart(i));
 	const heads = [
 		columns.map(({ name }) => name),
@@ -94,9 +94,10 @@ function rowXml(
 	row: number,
 ): string {
 	let xml = `<row r="${row}">`;
+	const here = `${row}"`;
 	for (let i = 0; i < cells.length; i++) {
 		const ending = cells[i]?.[index];
-		if (ending) xml += `${starts[i]}${row}"${ending}`;
+		if (ending) xml += starts[i] + here + ending;
 	}
 	return `${xml}</row>`;
 }
