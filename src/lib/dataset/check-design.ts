@@ -53,6 +53,9 @@ function checkSample(dataset: SurveyDataset): Problem[] {
 
 function checkStages(design: SampleDesign): Problem[] {
 	const [stages, corrections] = [design.psu.length, fpcOf(design).length];
+	const kinds = [...new Set(fpcOf(design).map(({ kind }) => kind))];
+	if (kinds.length > 1)
+		return [problem(FILE, 'fpc', 'kinds of corrections', kinds, 'give all as size or all as rate')];
 	if (corrections <= stages) return [];
 	const remedy = `give at most one for each of the ${stages} stages of psu`;
 	return [problem(FILE, 'fpc', 'number of corrections', corrections, remedy)];

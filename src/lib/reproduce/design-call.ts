@@ -1,4 +1,4 @@
-import type { SampleDesign, VariableId } from '../dataset/index.ts';
+import { designStages, type SampleDesign, type VariableId } from '../dataset/index.ts';
 import { rName, rText } from '../extract/index.ts';
 
 /** How the design of a survey is declared in R, and what is in the declaration. */
@@ -10,21 +10,25 @@ export interface DesignCall {
 	readonly strata: readonly VariableId[];
 	readonly psu: VariableId;
 	readonly nest: boolean;
-	readonly fpc: VariableId | null;
+	/** Columns of the finite population corrections by stage, as R takes them: `N1 + N2`. */
+	readonly fpc: string | null;
 	readonly lonely: SampleDesign['lonely'];
 }
 
-/** The design as R's `survey` takes it: the first stage, which the variance rests on. */
+/** The design as R's `survey` takes it: the stages that count in the variance. */
 export function designCall(design: SampleDesign, lonely: SampleDesign['lonely']): DesignCall {
 	const [psu] = design.psu as [VariableId, ...VariableId[]];
 	const names = design.strata.map(rName);
 	const strata =
 		names.length === 1 ? (names[0] ?? '') : `interaction(${names.join(', ')}, drop = TRUE)`;
-	const fpc = design.fpc ?? null;
+	const stages = designStages(design);
+	const corrections = stages.flatMap(({ fpc }) => (fpc === null ? [] : [rName(fpc.column)]));
+	const fpc = corrections.length === 0 ? null : corrections.join(' + ');
+	const ids = design.psu.slice(0, stages.length).map(rName);
 	const parts = [
-		`ids = ~${rName(psu)}`,
+		`ids = ~${ids.join(' + ')}`,
 		`strata = ~${strata}`,
-		...(fpc === null ? [] : [`fpc = ~${rName(fpc)}`]),
+		...(fpc === null ? [] : [`fpc = ~${fpc}`]),
 		'weights = ~.w',
 		...(design.nest ? ['nest = TRUE'] : []),
 		'data = d',

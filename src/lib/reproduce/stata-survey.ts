@@ -1,4 +1,4 @@
-import type { SampleDesign } from '../dataset/index.ts';
+import { designStages, type SampleDesign } from '../dataset/index.ts';
 import { SINGLE_UNIT } from '../extract/index.ts';
 import { hasDenominator, type Parts } from './parts.ts';
 import { cellsStata, openStata, operandsStata, stataWords, type StataWords } from './stata-rows.ts';
@@ -47,12 +47,16 @@ function declareStata(
 	{ nameOf }: StataWords,
 ): readonly string[] {
 	const strata = design.strata.map(nameOf).join(' ');
-	const [psu] = design.psu.map(nameOf);
-	const fpc = design.fpc === undefined ? '' : ` fpc(${nameOf(design.fpc)})`;
+	const stages = designStages(design).map(({ units, fpc }, i) => ({
+		name: i === 0 ? 'psu_' : `unit${i + 1}_`,
+		group: [...(design.nest ? design.strata : []), ...units].map(nameOf).join(' '),
+		fpc: fpc === null ? '' : ` fpc(${nameOf(fpc.column)})`,
+	}));
+	const later = stages.slice(1).map(({ name, fpc }) => ` || ${name},${fpc}`);
 	return [
 		`egen long stratum_ = group(${strata}), missing`,
-		`egen long psu_ = group(${design.nest ? `${strata} ` : ''}${psu ?? ''}), missing`,
-		`svyset psu_ [pweight = w_], strata(stratum_)${fpc} singleunit(${SINGLE_UNIT[request.lonely]})`,
+		...stages.map(({ name, group }) => `egen long ${name} = group(${group}), missing`),
+		`svyset psu_ [pweight = w_], strata(stratum_)${stages[0]?.fpc ?? ''} singleunit(${SINGLE_UNIT[request.lonely]})${later.join('')}`,
 	];
 }
 
