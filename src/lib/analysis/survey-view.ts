@@ -29,19 +29,8 @@ export function surveyViewOf(
 ): SurveyView {
 	const { dataset } = survey;
 	const { kind } = indicatorOf(dataset, request.indicator);
-	const groups = rowsByCell(rows, request.by.length);
-	const cell = (codes: Codes, of: readonly TotalsRow[]): Cell => ({
-		key: cellKey(codes),
-		by: Object.fromEntries(request.by.map((variable, i) => [variable, codes[i] ?? ''])),
-		estimate: publish(
-			estimate(kind, psuTotals(survey.frame, of), estimateOptions(request)),
-			dataset.disclosure,
-		),
-	});
-	const overall = { ...cell([], rows), by: {} };
-	const cells = combinations(dataset, request).map((codes) =>
-		cell(codes, groups.get(cellKey(codes)) ?? []),
-	);
+	const overall = { ...cellOf(survey, request, [], rows), by: {} };
+	const cells = surveyCells(survey, request, rows);
 	const { counts } = weightingOf(dataset, request.weighting);
 	const coverage = coverageOf(dataset.coverage, areasOf(dataset, request), counts);
 	return {
@@ -65,6 +54,35 @@ export function surveyViewOf(
 /** What a request asks of the estimator. */
 export function estimateOptions({ level, lonely, interval }: ViewRequest): EstimateOptions {
 	return { level, lonely, ...(interval === undefined ? {} : { interval }) };
+}
+
+/** The cells alone that follow from rows of PSU totals: every combination of shown codes. */
+export function surveyCells(
+	survey: Survey,
+	request: ViewRequest,
+	rows: readonly TotalsRow[],
+): readonly Cell[] {
+	const groups = rowsByCell(rows, request.by.length);
+	return combinations(survey.dataset, request).map((codes) =>
+		cellOf(survey, request, codes, groups.get(cellKey(codes)) ?? []),
+	);
+}
+
+function cellOf(
+	{ dataset, frame }: Survey,
+	request: ViewRequest,
+	codes: Codes,
+	of: readonly TotalsRow[],
+): Cell {
+	const { kind } = indicatorOf(dataset, request.indicator);
+	return {
+		key: cellKey(codes),
+		by: Object.fromEntries(request.by.map((variable, i) => [variable, codes[i] ?? ''])),
+		estimate: publish(
+			estimate(kind, psuTotals(frame, of), estimateOptions(request)),
+			dataset.disclosure,
+		),
+	};
 }
 
 /** The caveats of a view: those of the descriptors that hold for it, and what follows from its cells. */

@@ -1,15 +1,29 @@
-import type { Source, View, ViewRequest } from '../analysis/index.ts';
+import type { Cell, Source, View, ViewRequest } from '../analysis/index.ts';
 import type { IndicatorId } from '../dataset/index.ts';
 import type { Engine } from '../engine/index.ts';
 
 /** A use case of `analysis` that needs an engine and an open dataset. */
 export type Task<T> = (source: Source, engine: Engine, signal: AbortSignal) => Promise<T>;
 
+/** What can be answered at once, without the engine. */
+export interface Instant {
+	/** The view; null where it must be asked for. */
+	answer(request: ViewRequest): View | null;
+	/** The cells of that view alone; null where they must be asked for. */
+	cells(request: ViewRequest): readonly Cell[] | null;
+	/** Whether requests like this one will never be answered at once. */
+	refuses(request: ViewRequest): boolean;
+	/** Calls back after it became able to answer more, or was found unable to. */
+	onchange(callback: () => void): () => void;
+}
+
 /** Answers requests; the composition root makes one from an engine and a dataset. */
 export interface Desk {
 	answer(request: ViewRequest, signal: AbortSignal): Promise<View>;
 	/** Does a task with the table that an indicator asks registered and its source open. */
 	work<T>(indicator: IndicatorId, task: Task<T>, signal: AbortSignal): Promise<T>;
+	/** Absent where every answer needs the engine. */
+	readonly instant?: Instant;
 	/** Calls back after the engine died and was started again. */
 	onrestart(callback: () => void): () => void;
 	close(): Promise<void>;
@@ -28,6 +42,8 @@ export class Explore {
 	#phase: Phase = $state('first');
 	#problem: string | null = $state(null);
 	#recovered = $state(false);
+	/** Raised when more can be answered at once, so that what is derived from that is made anew. */
+	#instants = $state(0);
 	#open: () => Promise<Desk>;
 	#desk: Desk | null = null;
 	#opening: Promise<Desk> | null = null;
@@ -90,6 +106,39 @@ export class Explore {
 		}
 	}
 
+	/**
+	 * The cells of a view where they can be had at once; null when not yet, or never. Reactive: makes
+	 * what is derived from it anew when they can.
+	 */
+	cellsAtOnce(request: ViewRequest): readonly Cell[] | null {
+		return this.#instant()?.cells(request) ?? null;
+	}
+
+	/** Whether a request like this must always be asked for, however long one waits. */
+	neverAtOnce(request: ViewRequest): boolean {
+		return this.#instant()?.refuses(request) ?? false;
+	}
+
+	/**
+	 * Shows the view of a request that is not final, as while a range is dragged, if it can be had at
+	 * once. `ask` for the final one follows.
+	 */
+	preview(request: ViewRequest): boolean {
+		const view = this.#instant()?.answer(request) ?? null;
+		if (view === null) return false;
+		this.#running?.abort();
+		this.#running = null;
+		this.#view = view;
+		this.#problem = null;
+		this.#phase = 'ready';
+		return true;
+	}
+
+	#instant(): Instant | undefined {
+		void this.#instants;
+		return this.#desk?.instant;
+	}
+
 	/** Does a task beside the view: a comparison, a distribution. Wakes the engine where it sleeps. */
 	async work<T>(indicator: IndicatorId, task: Task<T>, signal: AbortSignal): Promise<T> {
 		const desk = await this.#ready();
@@ -119,6 +168,10 @@ export class Explore {
 		}
 		if (!this.#desk) {
 			this.#desk = desk;
+			this.#instants++;
+			desk.instant?.onchange(() => {
+				this.#instants++;
+			});
 			desk.onrestart(() => {
 				this.#recovered = true;
 			});

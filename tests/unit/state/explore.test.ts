@@ -105,4 +105,38 @@ describe('the Explore state', () => {
 		expect(explore.view).toBe(first);
 		expect(isClosed()).toBe(true);
 	});
+
+	it('shows at once what needs no engine, and drops the answer that was on its way', async () => {
+		const { desk, waiting } = slowDesk();
+		const ahead = viewWith(80);
+		let able = false;
+		let tell = (): void => {};
+		const explore = new Explore(viewWith(40), async () => ({
+			...desk,
+			instant: {
+				answer: () => (able ? ahead : null),
+				cells: () => (able ? ahead.cells : null),
+				refuses: () => !able,
+				onchange(callback) {
+					tell = callback;
+					return () => {};
+				},
+			},
+		}));
+		expect(explore.preview(request)).toBe(false);
+		void explore.ask(request);
+		await settled();
+		expect(explore.preview(request)).toBe(false);
+		expect(explore.cellsAtOnce(request)).toBeNull();
+		expect(explore.neverAtOnce(request)).toBe(true);
+		able = true;
+		tell();
+		expect(explore.preview(request)).toBe(true);
+		expect(explore.view).toBe(ahead);
+		expect(explore.phase).toBe('ready');
+		expect(explore.cellsAtOnce(request)).toBe(ahead.cells);
+		waiting[0]?.give(viewWith(50));
+		await settled();
+		expect(explore.view).toBe(ahead);
+	});
 });

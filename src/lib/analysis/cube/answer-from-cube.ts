@@ -1,8 +1,8 @@
 import type { VariableId } from '../../dataset/index.ts';
 import type { Filter, TotalsRow } from '../../query/index.ts';
 import type { ViewRequest } from '../request.ts';
-import { surveyViewOf, type Survey } from '../survey-view.ts';
-import type { SurveyView } from '../view.ts';
+import { surveyCells, surveyViewOf, type Survey } from '../survey-view.ts';
+import type { Cell, SurveyView } from '../view.ts';
 import { CUBE_SUMS, type Cube, type Dimension } from './cube.ts';
 
 const WIDTH = CUBE_SUMS.length;
@@ -10,6 +10,11 @@ const WIDTH = CUBE_SUMS.length;
 /** The view of a request that the cube covers: the same as `analyse` gives, by adding up cells. */
 export function answerFromCube(survey: Survey, cube: Cube, request: ViewRequest): SurveyView {
 	return surveyViewOf(survey, request, totalsFromCube(cube, request));
+}
+
+/** The cells of that view alone, for a part of the screen that needs no more. */
+export function cellsFromCube(survey: Survey, cube: Cube, request: ViewRequest): readonly Cell[] {
+	return surveyCells(survey, request, totalsFromCube(cube, request));
 }
 
 /** What one breakdown or none gives the cells: a position each, and the codes of the positions. */

@@ -7,8 +7,8 @@ import {
 import type { Engine } from '../../engine/index.ts';
 import { requestProblems, type ViewRequest } from '../request.ts';
 import type { Survey } from '../survey-view.ts';
-import type { SurveyView } from '../view.ts';
-import { answerFromCube } from './answer-from-cube.ts';
+import type { Cell, SurveyView } from '../view.ts';
+import { answerFromCube, cellsFromCube } from './answer-from-cube.ts';
 import { coversRequest, cubeCells, variablesIn, type Cube } from './cube.ts';
 import { fillCube } from './fill-cube.ts';
 import { cubeVariables, measureCube, MOST_CELLS, type CubeSizes } from './plan-cube.ts';
@@ -36,9 +36,14 @@ export interface CubeKeeperOptions {
 export interface CubeKeeper {
 	/** The view by arithmetic; null where no cube covers the request. */
 	answer(request: ViewRequest): SurveyView | null;
+	/** The cells of that view alone, in less time. */
+	cells(request: ViewRequest): readonly Cell[] | null;
 	/** Has a cube filled for requests like this one, when there is time. */
 	prepare(request: ViewRequest): void;
-	/** Whether requests like this one will have no cube: it would be too large, or failed. */
+	/**
+	 * Whether a request like this one will find no cube: it would be too large, or failed, or there is
+	 * one without these variables.
+	 */
 	refuses(request: ViewRequest): boolean;
 	/** Does work with the engine for which a fill makes way. */
 	aside<T>(work: () => Promise<T>): Promise<T>;
@@ -128,22 +133,31 @@ export function cubeKeeper(options: CubeKeeperOptions): CubeKeeper {
 		return cube !== undefined && coversRequest(cube, request) ? cube : null;
 	}
 
+	function fromCube<T>(
+		request: ViewRequest,
+		answer: (open: Survey, cube: Cube, request: ViewRequest) => T,
+	): T | null {
+		const open = survey(request.indicator);
+		const cube = covering(request);
+		if (open === null || cube === null) return null;
+		if (requestProblems(open.dataset, request).length > 0) return null;
+		store(cubeKey(request), cube);
+		return answer(open, cube, request);
+	}
+
 	return {
-		answer(request) {
-			const open = survey(request.indicator);
-			const cube = covering(request);
-			if (open === null || cube === null) return null;
-			if (requestProblems(open.dataset, request).length > 0) return null;
-			store(cubeKey(request), cube);
-			return answerFromCube(open, cube, request);
-		},
+		answer: (request) => fromCube(request, answerFromCube),
+		cells: (request) => fromCube(request, cellsFromCube),
 		prepare(request) {
 			likely = [...new Set([...variablesIn(request), ...likely])].slice(0, LIKELY);
 			if (covering(request) !== null || refused.has(refusalKey(request))) return;
 			wanted = request;
 			schedule();
 		},
-		refuses: (request) => refused.has(refusalKey(request)),
+		refuses(request) {
+			if (refused.has(refusalKey(request))) return true;
+			return wanted === null && cubes.has(cubeKey(request)) && covering(request) === null;
+		},
 		async aside(work) {
 			working++;
 			callOff();

@@ -1,5 +1,6 @@
 import {
 	breakdownsOf,
+	categoriesOf,
 	indicatorOf,
 	type SurveyDataset,
 	type VariableId,
@@ -54,7 +55,7 @@ export function expectedCells(sizes: CubeSizes, variables: readonly VariableId[]
 /**
  * The variables a cube is filled for: those of the request, then those of `likely`, then ordered
  * ones, then all others a view can use, each as long as the cube stays below `most`. Null when those
- * of the request alone do not.
+ * of the request alone do not, or one of them has no list of codes.
  */
 export function cubeVariables(
 	dataset: SurveyDataset,
@@ -64,9 +65,10 @@ export function cubeVariables(
 	most: number = MOST_CELLS,
 ): readonly VariableId[] | null {
 	const asked = variablesIn(request);
-	if (expectedCells(sizes, asked) > most) return null;
-	const offered = breakdownsOf(dataset, indicatorOf(dataset, request.indicator).table);
+	const { table } = indicatorOf(dataset, request.indicator);
+	const offered = breakdownsOf(dataset, table).filter((v) => categoriesOf(v).length > 0);
 	const ids = offered.map((v) => v.id);
+	if (!asked.every((id) => ids.includes(id)) || expectedCells(sizes, asked) > most) return null;
 	const wished = [
 		...likely.filter((id) => ids.includes(id)),
 		...offered.filter((v) => v.ordered === true).map((v) => v.id),

@@ -1,12 +1,14 @@
-import { analyse, openSource, type Source, type ViewRequest } from '$lib/analysis/index.ts';
+import { analyse, cubeKeeper, openSource, type Source } from '$lib/analysis/index.ts';
 import { indicatorOf, tableOf, type Dataset, type TableId } from '$lib/dataset/index.ts';
 import { openDuckdbWasm } from '$lib/engine/adapters/duckdb-wasm.ts';
 import { restartingEngine } from '$lib/engine/index.ts';
 import type { Desk } from '$lib/state/index.ts';
+import { whenIdle } from './when-idle.ts';
 
 /**
  * Puts a dataset and an engine together. A table is fetched when an indicator first asks for it;
- * the frame of a survey's design is asked for then, and kept for every later answer.
+ * the frame of a survey's design is asked for then, and kept for every later answer. Of a survey a
+ * cube is filled after the first answer; what it covers is then arithmetic.
  *
  * @param home address of the dataset's files, without a slash at the end
  */
@@ -28,19 +30,48 @@ export async function openDesk(dataset: Dataset, home: string): Promise<Desk> {
 		return source;
 	}
 
-	return {
-		async answer(request: ViewRequest, signal: AbortSignal) {
-			const { table } = indicatorOf(dataset, request.indicator);
-			return analyse(await sourceOf(table, signal), engine, request, signal);
+	const changes = new Set<() => void>();
+	const cubes = cubeKeeper({
+		engine,
+		whenIdle,
+		survey(indicator) {
+			const source = sources.get(indicatorOf(dataset, indicator).table);
+			return source !== undefined && 'frame' in source ? source : null;
 		},
-		async work(indicator, task, signal) {
+		onchange: () => changes.forEach((callback) => callback()),
+	});
+
+	return {
+		async answer(request, signal) {
+			const known = cubes.answer(request);
+			if (known !== null) return known;
+			const { table } = indicatorOf(dataset, request.indicator);
+			const view = await cubes.aside(async () =>
+				analyse(await sourceOf(table, signal), engine, request, signal),
+			);
+			if (view.basis === 'sample') cubes.prepare(request);
+			return view;
+		},
+		work(indicator, task, signal) {
 			const { table } = indicatorOf(dataset, indicator);
-			return task(await sourceOf(table, signal), engine, signal);
+			return cubes.aside(async () => task(await sourceOf(table, signal), engine, signal));
+		},
+		instant: {
+			answer: (request) => cubes.answer(request),
+			cells: (request) => cubes.cells(request),
+			refuses: (request) => cubes.refuses(request),
+			onchange(callback) {
+				changes.add(callback);
+				return () => changes.delete(callback);
+			},
 		},
 		onrestart(callback) {
 			restarts.add(callback);
 			return () => restarts.delete(callback);
 		},
-		close: () => engine.close(),
+		async close() {
+			cubes.close();
+			await engine.close();
+		},
 	};
 }
