@@ -10,6 +10,8 @@ import { ROOT } from '../../scripts/run/steps.ts';
 import type { SurveyDataset } from '../../src/lib/dataset/index.ts';
 import { measureAgainstR } from './against-r.ts';
 import { measureBytes } from './bytes.ts';
+import { measureBrush } from './brush.ts';
+import { measureCubes } from './cube.ts';
 import { measureExtracts } from './extract.ts';
 import { measureFirstNumbers } from './first-numbers.ts';
 import { measureMaps } from './maps.ts';
@@ -28,6 +30,8 @@ const PARTS: Readonly<Record<string, (bench: Bench, dataset: SurveyDataset) => P
 		r: measureAgainstR,
 		maps: measureMaps,
 		extract: measureExtracts,
+		cube: measureCubes,
+		brush: measureBrush,
 		bytes: measureBytes,
 	};
 

@@ -21,6 +21,8 @@ export interface Bench {
 	readonly site: string;
 	/** Address of a page with nothing but the engine. */
 	readonly enginePage: string;
+	/** The folder of that page: what is put there can be fetched by it. */
+	readonly enginePageFolder: string;
 	/** The script of `in-page/stopwatch.ts`, to be put into a page before its own. */
 	readonly stopwatch: string;
 	close(): Promise<void>;
@@ -46,6 +48,7 @@ export async function openBench(): Promise<Bench> {
 		browser,
 		site: await open(join(ROOT, 'build')),
 		enginePage: await open(join(folder, 'page')),
+		enginePageFolder: join(folder, 'page'),
 		stopwatch: join(folder, 'stopwatch/stopwatch.js'),
 		async close() {
 			await browser.close();

@@ -66,20 +66,26 @@ function positionSql(dataset: SurveyDataset, variable: VariableId, name: string)
 }
 
 /**
- * Asks what a cube over a table would be made of: its `rows`, and for each variable (`v0`, `v1` …)
- * how many pairs of a PSU and a code there are, by approximation (HyperLogLog, some 2 %).
+ * Asks how finely variables cut a table: how many PSUs there are, and for each variable (`v0`, `v1` …)
+ * how many pairs of a PSU and a code, by approximation (HyperLogLog, within some 10 %).
+ *
+ * @param percent of the table's blocks of rows that are looked at, the same ones each time
  */
 export function cubeSizesStatement(
 	dataset: SurveyDataset,
 	table: TableId,
 	variables: readonly VariableId[],
+	percent: number,
 ): Statement {
+	const psu = sql`${unitSql(dataset)} AS psu`;
 	const columns = variables.map((id, i) => breakdownSql(dataset, id, `d${i}`));
 	const pairs = variables.map(
 		(_, i) =>
 			sql`CAST(approx_count_distinct(concat_ws(':', psu, ${identifier(`d${i}`)})) AS DOUBLE) AS ${identifier(`v${i}`)}`,
 	);
-	const psu = sql`${unitSql(dataset)} AS psu`;
-	return sql`SELECT ${join([raw('CAST(count(*) AS DOUBLE) AS "rows"'), ...pairs], ', ')}
-FROM (SELECT ${join([psu, ...columns], ', ')} FROM ${identifier(table)}) AS answers`;
+	const psus = raw('CAST(approx_count_distinct(psu) AS DOUBLE) AS psus');
+	const sample =
+		percent < 100 ? raw(`TABLESAMPLE SYSTEM (${percent.toFixed(3)}%) REPEATABLE (1)`) : raw('');
+	return sql`SELECT ${join([psus, ...pairs], ', ')}
+FROM (SELECT ${join([psu, ...columns], ', ')} FROM ${identifier(table)} ${sample}) AS answers`;
 }

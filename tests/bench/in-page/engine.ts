@@ -1,6 +1,14 @@
 import {
 	analyse,
+	answerFromCube,
+	cubeBytes,
+	cubeCells,
+	cubeVariables,
+	fillCube,
 	loadFrame,
+	measureCube,
+	MOST_CELLS,
+	type Cube,
 	type Survey,
 	type ViewRequest,
 } from '../../../src/lib/analysis/index.ts';
@@ -19,6 +27,22 @@ export interface EnginePage {
 	totals(request: ViewRequest, times: number): Promise<readonly number[]>;
 	/** Answers a request as the screen does, `times` times. */
 	analyse(request: ViewRequest, times: number): Promise<readonly number[]>;
+	/** From now on the table of a request is this file beside the page; its cube is dropped. */
+	take(request: ViewRequest, file: string): Promise<void>;
+	/** Fills a cube for a request as the screen does. */
+	fillCube(request: ViewRequest): Promise<FilledCube | null>;
+	/** Answers requests from the cube, each `times` times: milliseconds of every answer. */
+	fromCube(requests: readonly ViewRequest[], times: number): Promise<readonly number[]>;
+}
+
+/** What a fill took and gave. */
+export interface FilledCube {
+	/** Milliseconds of asking how large it would be, and of filling it. */
+	readonly measure: number;
+	readonly fill: number;
+	readonly cells: number;
+	readonly bytes: number;
+	readonly variables: readonly string[];
 }
 
 declare global {
@@ -29,6 +53,8 @@ declare global {
 
 let engine: Engine | undefined;
 const frames = new Map<string, DesignFrame>();
+const files = new Map<string, string>();
+let cube: Cube | null = null;
 
 function running(): Engine {
 	if (!engine) throw new Error('invalid engine state: not started (engine page); call boot first');
@@ -40,7 +66,7 @@ async function surveyOf(request: ViewRequest): Promise<Survey> {
 	const { id, file } = tableOf(dataset, indicatorOf(dataset, request.indicator).table);
 	let frame = frames.get(id);
 	if (!frame) {
-		await running().register({ name: id, url: `/${file}` });
+		await running().register({ name: id, url: `/${files.get(id) ?? file}` });
 		frame = await loadFrame(dataset, running(), id);
 		frames.set(id, frame);
 	}
@@ -61,5 +87,42 @@ window.enginePage = {
 	async analyse(request, times) {
 		const survey = await surveyOf(request);
 		return timed(times, () => analyse(survey, running(), request));
+	},
+	async take(request, file) {
+		const { dataset } = await surveyOf(request);
+		const { table } = indicatorOf(dataset, request.indicator);
+		files.set(table, file);
+		frames.delete(table);
+		cube = null;
+		await surveyOf(request);
+	},
+	async fillCube(request) {
+		const survey = await surveyOf(request);
+		const start = performance.now();
+		const sizes = await measureCube(survey, running(), request);
+		const measured = performance.now();
+		const variables = cubeVariables(survey.dataset, request, sizes, []);
+		if (variables === null) return null;
+		cube = await fillCube(survey, running(), { ...request, variables }, MOST_CELLS);
+		if (cube === null) return null;
+		return {
+			measure: measured - start,
+			fill: performance.now() - measured,
+			cells: cubeCells(cube),
+			bytes: cubeBytes(cube),
+			variables,
+		};
+	},
+	async fromCube(requests, times) {
+		if (cube === null) throw new Error('invalid cube: none (engine page); call fillCube first');
+		const filled = cube;
+		const [first] = requests;
+		if (first === undefined) return [];
+		const survey = await surveyOf(first);
+		const laps: number[] = [];
+		for (const request of requests) {
+			laps.push(...(await timed(times, async () => answerFromCube(survey, filled, request))));
+		}
+		return laps;
 	},
 };

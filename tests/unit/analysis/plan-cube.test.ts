@@ -13,21 +13,18 @@ const request = { ...defaultRequest(dataset, 'grid' as IndicatorId), by: [state]
 const sizes: CubeSizes = {
 	rows: 100_000,
 	psus: 1_000,
-	pairs: new Map([
-		[state, 1_000],
-		[urban, 1_500],
-		[light, 2_000],
+	codes: new Map([
+		[state, 1],
+		[urban, 1.5],
+		[light, 2],
 	]),
 };
 
 describe('the variables of a cube', () => {
 	it('are all that a view can use where every row may have a cell of its own', () => {
 		expect(cubeVariables(dataset, request, sizes, [], 100_000)).toEqual([state, urban, light]);
-		expect(cubeVariables(dataset, request, { ...sizes, rows: 10 }, [], 10)).toEqual([
-			state,
-			urban,
-			light,
-		]);
+		const counted = { ...sizes, rows: 10, codes: new Map() };
+		expect(cubeVariables(dataset, request, counted, [], 10)).toEqual([state, urban, light]);
 	});
 
 	it('begin with those of the request, then those used lately, as long as they fit', () => {

@@ -86,7 +86,7 @@ export function cubeKeeper(options: CubeKeeperOptions): CubeKeeper {
 		signal: AbortSignal,
 	): Promise<CubeSizes> {
 		const { table } = indicatorOf(open.dataset, request.indicator);
-		const known = sizes.get(table) ?? (await measureCube(open, engine, request, signal));
+		const known = sizes.get(table) ?? (await measureCube(open, engine, request, most, signal));
 		sizes.set(table, known);
 		return known;
 	}

@@ -1,12 +1,13 @@
 import {
 	breakdownsOf,
 	categoriesOf,
+	designStages,
 	indicatorOf,
 	type SurveyDataset,
 	type VariableId,
 } from '../../dataset/index.ts';
 import type { Engine } from '../../engine/index.ts';
-import { cubeSizesStatement } from '../../query/index.ts';
+import { cubeSizesStatement, rowCountStatement } from '../../query/index.ts';
 import type { ViewRequest } from '../request.ts';
 import type { Survey } from '../survey-view.ts';
 import { variablesIn } from './cube.ts';
@@ -17,45 +18,55 @@ import { variablesIn } from './cube.ts';
  */
 export const MOST_CELLS = 200_000;
 
+/** Rows that are looked at to tell how finely variables cut a table. */
+const LOOKED_AT = 500_000;
+
 /** What the size of a cube follows from. */
 export interface CubeSizes {
 	readonly rows: number;
 	readonly psus: number;
-	/** Pairs of a PSU and a code, by variable. */
-	readonly pairs: ReadonlyMap<VariableId, number>;
+	/** How many codes of a variable a PSU has, on average; empty where rows alone say enough. */
+	readonly codes: ReadonlyMap<VariableId, number>;
 }
 
-/** Asks how large a cube over the table of an indicator would be. */
+/**
+ * Asks how large a cube over the table of an indicator would be. A table with no more rows than a
+ * cube may have cells is only counted; a very large one is looked at in parts.
+ */
 export async function measureCube(
 	{ dataset, frame }: Survey,
 	engine: Engine,
 	request: Pick<ViewRequest, 'indicator'>,
+	most: number = MOST_CELLS,
 	signal?: AbortSignal,
 ): Promise<CubeSizes> {
 	const { table } = indicatorOf(dataset, request.indicator);
+	const [count] = await engine.run(rowCountStatement(dataset, { table, where: [] }), signal);
+	const rows = Number(count?.['all'] ?? 0);
+	const psus = frame.psuCount;
+	if (rows <= most) return { rows, psus, codes: new Map() };
 	const variables = breakdownsOf(dataset, table).map((v) => v.id);
-	const [row] = await engine.run(cubeSizesStatement(dataset, table, variables), signal);
-	return {
-		rows: Number(row?.['rows'] ?? 0),
-		psus: frame.psuCount,
-		pairs: new Map(variables.map((id, i) => [id, Number(row?.[`v${i}`] ?? 0)])),
-	};
+	const percent = Math.min(100, (100 * LOOKED_AT) / rows);
+	const statement = cubeSizesStatement(dataset, table, variables, percent);
+	const [row] = await engine.run(statement, signal);
+	const seen = Math.max(1, Number(row?.['psus'] ?? 0));
+	const codes = variables.map((id, i): [VariableId, number] => {
+		return [id, Math.max(1, Number(row?.[`v${i}`] ?? 0) / seen)];
+	});
+	return { rows, psus, codes: new Map(codes) };
 }
 
 /** Cells to expect: never more than rows, and no more than codes a PSU has multiply to. */
-export function expectedCells(sizes: CubeSizes, variables: readonly VariableId[]): number {
-	const { rows, psus, pairs } = sizes;
-	const codes = variables.map((id) => Math.max(1, (pairs.get(id) ?? 0) / psus));
-	return Math.min(
-		rows,
-		codes.reduce((cells, n) => cells * n, psus),
-	);
+function expectedCells({ rows, psus, codes }: CubeSizes, variables: readonly VariableId[]): number {
+	const cells = variables.reduce((product, id) => product * (codes.get(id) ?? Infinity), psus);
+	return Math.min(rows, cells);
 }
 
 /**
  * The variables a cube is filled for: those of the request, then those of `likely`, then ordered
  * ones, then all others a view can use, each as long as the cube stays below `most`. Null when those
- * of the request alone do not, or one of them has no list of codes.
+ * of the request alone do not, one of them has no list of codes,
+ * or the design has later stages or replicates, for which the direct path is the only one.
  */
 export function cubeVariables(
 	dataset: SurveyDataset,
@@ -64,6 +75,8 @@ export function cubeVariables(
 	likely: readonly VariableId[],
 	most: number = MOST_CELLS,
 ): readonly VariableId[] | null {
+	const { design } = dataset;
+	if (designStages(design).length > 1 || design.replicates !== undefined) return null;
 	const asked = variablesIn(request);
 	const { table } = indicatorOf(dataset, request.indicator);
 	const offered = breakdownsOf(dataset, table).filter((v) => categoriesOf(v).length > 0);

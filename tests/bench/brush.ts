@@ -1,0 +1,83 @@
+import { say } from '../../scripts/run/step.ts';
+import type { SurveyDataset } from '../../src/lib/dataset/index.ts';
+import { ms, type Section } from './section.ts';
+import { DATASET, type Bench } from './site.ts';
+import { quantile } from './timed.ts';
+
+const SECONDS = 2;
+
+const PAGES: readonly (readonly [what: string, address: string])[] = [
+	['grid electricity, map and chart of states (13,730 rows)', 'grid-electricity/'],
+	['poverty, chart alone (13,730 rows)', 'poverty-headcount/?tab=chart'],
+	['water shortage, map and chart of states (54,920 rows)', 'water-shortage/'],
+];
+
+interface Dragged {
+	/** Milliseconds between frames. */
+	readonly frames: readonly number[];
+	/** How often the overall estimate changed. */
+	readonly changes: number;
+}
+
+async function drag(bench: Bench, address: string): Promise<Dragged> {
+	const context = await bench.browser.newContext({ viewport: { width: 1440, height: 900 } });
+	const page = await context.newPage();
+	await page.goto(`${bench.site}${DATASET}/${address}`);
+	await page.waitForSelector('[data-phase=ready]', { timeout: 60_000 });
+	const strip = page.locator('.strip').first().locator('svg');
+	await strip.locator('.bar').first().waitFor({ timeout: 60_000 });
+	await strip.scrollIntoViewIfNeeded();
+	const box = await strip.boundingBox();
+	if (box === null) throw new Error('invalid strip: not drawn (brush); look at the page');
+	await page.evaluate(() => {
+		const frames: number[] = [];
+		const state = { frames, changes: 0 };
+		let last = performance.now();
+		let before = '';
+		const look = (now: number): void => {
+			frames.push(now - last);
+			last = now;
+			const words = document.querySelector('[data-testid=overall]')?.textContent ?? '';
+			if (words !== before) state.changes++;
+			before = words;
+			requestAnimationFrame(look);
+		};
+		requestAnimationFrame(look);
+		Object.assign(window, { dragged: state });
+	});
+	const y = box.y + box.height / 2;
+	await page.mouse.move(box.x + 4, y);
+	await page.mouse.down();
+	const start = Date.now();
+	for (let now = start; now - start < SECONDS * 1000; now = Date.now()) {
+		const turn = Math.abs(Math.sin((now - start) / 250));
+		await page.mouse.move(box.x + 4 + (box.width - 8) * turn, y);
+	}
+	const dragged = await page.evaluate(
+		() => (window as unknown as { readonly dragged: Dragged }).dragged,
+	);
+	await page.mouse.up();
+	await context.close();
+	return dragged;
+}
+
+/** A range is dragged to and fro for two seconds: how long the frames of the page are. */
+export async function measureBrush(bench: Bench, _dataset: SurveyDataset): Promise<Section> {
+	const rows: string[][] = [];
+	const raw: Record<string, Dragged> = {};
+	for (const [what, address] of PAGES) {
+		say(`… brush: ${what}`);
+		const { frames, changes } = (raw[what] = await drag(bench, address));
+		const at = (p: number): string => ms(quantile(frames, p));
+		rows.push([what, String(frames.length), String(changes), at(0.5), at(0.95)]);
+	}
+	return {
+		title: 'A range dragged over a strip',
+		columns: ['page', 'frames', 'new numbers', 'frame p50', 'p95'],
+		rows,
+		notes: [
+			`The pointer moves over the first strip for ${SECONDS} seconds, in a window of 1440 × 900 of a browser without a graphics processor. Every change of the range redraws map, chart, sentence, the panel of certainty and the other strips in one frame; frames between two changes are empty.`,
+		],
+		raw,
+	};
+}
