@@ -40,3 +40,22 @@ export type {
 	View,
 } from './view.ts';
 export { methodOf, viewJson, type CellJson, type ViewJson } from './view-json.ts';
+export { loadWelfare, welfareRequest, welfareSampleOf, type WelfareSample } from './welfare.ts';
+export {
+	POVERTY_MEASURES,
+	povertyOf,
+	WHOLE_MEASURES,
+	type LineChoice,
+	type PovertyCell,
+	type PovertyMeasure,
+	type PovertyView,
+} from './poverty.ts';
+export {
+	DOMAIN_MEASURES,
+	INEQUALITY_MEASURES,
+	inequalityOf,
+	type InequalityCell,
+	type InequalityMeasure,
+	type InequalityView,
+	type LorenzPoint,
+} from './inequality.ts';

@@ -47,6 +47,26 @@ function checkIndicator(dataset: Dataset, indicator: Indicator, at: string): Pro
 			? []
 			: checkExpression(dataset, FILE, `${at}.universe`, indicator.universe, 'boolean', need)),
 		...checkDefaultBreakdown(dataset, indicator, `${at}.breakdown`),
+		...checkWelfare(dataset, indicator, `${at}.welfare`),
+	];
+}
+
+/** Poverty and inequality are estimated from a sample, at a line the slider can be set to. */
+function checkWelfare(dataset: Dataset, indicator: Indicator, at: string): Problem[] {
+	if (indicator.kind !== 'mean' || indicator.welfare === undefined) return [];
+	const { line, range, indicators } = indicator.welfare;
+	const ids = dataset.indicators.map((one) => one.id);
+	const inside = range.from <= line && line <= range.to;
+	return [
+		...(dataset.kind === 'survey'
+			? []
+			: [problem(FILE, at, 'welfare', indicator.id, 'declare it in a survey only')]),
+		...(inside
+			? []
+			: [problem(FILE, `${at}.line`, 'line', String(line), `${range.from} to ${range.to}`)]),
+		...indicators.flatMap((id, i) =>
+			checkKnown(FILE, `${at}.indicators.${i}`, 'indicator', id, ids),
+		),
 	];
 }
 

@@ -6,7 +6,7 @@ import type { RegisterDesign, SampleDesign, Weighting } from './design-schema.ts
 import type { Disclosure } from './disclosure-schema.ts';
 import type { Code } from './expression.ts';
 import type { IndicatorId, TableId, VariableId, WeightingId } from './ids.ts';
-import type { RegisterIndicator, SurveyIndicator } from './indicators-schema.ts';
+import type { RegisterIndicator, SurveyIndicator, Welfare } from './indicators-schema.ts';
 
 interface Described {
 	readonly info: DatasetInfo;
@@ -57,6 +57,25 @@ export function indicatorOf<D extends Dataset>(
 		id,
 		dataset,
 		ids,
+	);
+}
+
+/** A mean that says it is what people live on, with its line. */
+export interface WelfareIndicator {
+	readonly id: IndicatorId;
+	readonly welfare: Welfare;
+}
+
+/** The welfare an indicator is, or is measured below a line of; null where it is neither. */
+export function welfareOf(dataset: Dataset, indicator: IndicatorId): WelfareIndicator | null {
+	if (dataset.kind === 'register') return null;
+	const declared = dataset.indicators.flatMap((one) =>
+		one.kind === 'mean' && one.welfare !== undefined ? [{ id: one.id, welfare: one.welfare }] : [],
+	);
+	return (
+		declared.find(({ id }) => id === indicator) ??
+		declared.find(({ welfare }) => welfare.indicators.includes(indicator)) ??
+		null
 	);
 }
 

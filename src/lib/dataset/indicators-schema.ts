@@ -64,7 +64,29 @@ const common = {
 const numerator = { numerator: ExpressionSchema };
 const quotient = { numerator: ExpressionSchema, denominator: ExpressionSchema };
 
-const mean = v.strictObject({ ...common, kind: v.literal('mean'), ...numerator });
+const amount = v.pipe(v.number(), v.gtValue(0));
+/**
+ * What people live on, such as consumption per head: from its rows poverty below any line and
+ * inequality are computed. Amounts are in the unit of the indicator.
+ */
+export const WelfareSchema = v.strictObject({
+	/** The official poverty line. */
+	line: amount,
+	label: LocalisedTextSchema,
+	/** The lines a reader may choose from, and the step between two. */
+	range: v.strictObject({ from: amount, to: amount, step: amount }),
+	/** Indicators at a line of this welfare: their pages lead to where the line can be moved. */
+	indicators: v.optional(v.array(IndicatorIdSchema), () => []),
+});
+export type Welfare = v.InferOutput<typeof WelfareSchema>;
+
+const mean = v.strictObject({
+	...common,
+	kind: v.literal('mean'),
+	...numerator,
+	/** Of surveys only. */
+	welfare: v.optional(WelfareSchema),
+});
 /**
  * A share of rows for which `numerator` holds; with a `denominator`, a share of what rows hold, such
  * as `numerator` poor children of `denominator` children.

@@ -18,6 +18,7 @@ export {
 	type RelativeTo,
 } from './line.ts';
 export { fgt, meanShortfall, totalShortfall, watts } from './poverty.ts';
+export { asProportion } from './share.ts';
 export { gini } from './gini.ts';
 export { lorenz } from './lorenz.ts';
 export { shareRatio } from './share-ratio.ts';
