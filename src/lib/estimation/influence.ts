@@ -1,12 +1,11 @@
 import { designEffect } from './design-effect.ts';
-import { countUnits } from './frame.ts';
 import { tInterval, type Interval } from './interval.ts';
 import type { EstimateOptions } from './options.ts';
 import { resolveOptions } from './options.ts';
 import type { EstimateResult, Unavailable, UnavailableReason } from './result.ts';
 import type { DesignSample } from './sample.ts';
-import { sum } from './sum.ts';
 import { linearisedVariance } from './variance.ts';
+import { weightedSum } from './weighted-sum.ts';
 
 /** What an estimator says of a sample: its value, and how much each row moves it. */
 export interface Influence {
@@ -46,7 +45,7 @@ export function estimateFromInfluence(
 	options: Omit<EstimateOptions, 'interval'>,
 	interval: IntervalOf = tInterval,
 ): EstimateResult {
-	const squares = sum(Array.from(z, (one, i) => (sample.w[i] ?? 0) * one * one));
+	const squares = weightedSum(sample, (_, row) => (z[row] ?? 0) ** 2);
 	const byPsu = influenceByPsu(sample, z);
 	return estimateFromPsuInfluence(sample, { value, byPsu, squares }, options, interval);
 }
@@ -102,14 +101,18 @@ export function estimateFromPsuInfluence(
 }
 
 /** Σ w_i z_i per PSU (per unit of the frame) with rows in the domain, as `linearisedVariance` takes it. */
-export function influenceByPsu(sample: DesignSample, z: Float64Array): ReadonlyMap<string, number> {
-	const byPsu = new Map<string, number>();
-	sample.psu.forEach((psu, i) => {
-		byPsu.set(psu, (byPsu.get(psu) ?? 0) + (sample.w[i] ?? 0) * (z[i] ?? 0));
-	});
-	return byPsu;
+export function influenceByPsu(
+	{ units, unitAt, w }: DesignSample,
+	z: Float64Array,
+): ReadonlyMap<string, number> {
+	const sums = new Float64Array(units.length);
+	for (let row = 0; row < w.length; row++) {
+		const at = unitAt[row] ?? 0;
+		sums[at] = (sums[at] ?? 0) + (w[row] ?? 0) * (z[row] ?? 0);
+	}
+	return new Map(units.map((unit, at) => [unit, sums[at] ?? 0]));
 }
 
-function countSample({ frame, psu }: DesignSample): { n: number; psus: number; strata: number } {
-	return { n: psu.length, ...countUnits(frame, new Set(psu)) };
+function countSample({ psu, counts }: DesignSample) {
+	return { n: psu.length, ...counts };
 }

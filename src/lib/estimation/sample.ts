@@ -1,4 +1,4 @@
-import type { DesignFrame } from './frame.ts';
+import { countUnits, type DesignFrame } from './frame.ts';
 import { invalid } from './invalid.ts';
 import { sum } from './sum.ts';
 
@@ -17,6 +17,12 @@ export interface DesignSample {
 	readonly w: Float64Array;
 	/** Σw, compensated. */
 	readonly sumOfWeights: number;
+	/** The PSUs (units of the last stage of the frame) with a row, each once. */
+	readonly units: readonly string[];
+	/** Place of each row's unit among them, so that sums per unit need no look-up by name. */
+	readonly unitAt: Uint32Array;
+	/** PSUs and strata with a row. */
+	readonly counts: { readonly psus: number; readonly strata: number };
 	readonly [sampleBrand]: true;
 }
 
@@ -105,5 +111,14 @@ function made(
 	y: Float64Array,
 	w: Float64Array,
 ): DesignSample {
-	return { frame, psu, y, w, sumOfWeights: sum([...w]) } as unknown as DesignSample;
+	const places = new Map<string, number>();
+	const unitAt = Uint32Array.from(psu, (one) => {
+		const known = places.get(one);
+		if (known === undefined) places.set(one, places.size);
+		return known ?? places.size - 1;
+	});
+	const units = [...places.keys()];
+	const counts = countUnits(frame, new Set(units));
+	const sumOfWeights = sum([...w]);
+	return { frame, psu, y, w, sumOfWeights, units, unitAt, counts } as unknown as DesignSample;
 }

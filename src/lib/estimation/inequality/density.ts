@@ -1,6 +1,6 @@
 import type { DesignSample } from '../sample.ts';
 import { quantileRank, type OrderedSample } from './order.ts';
-import { weightedSum } from './weighted-sum.ts';
+import { weightedSum } from '../weighted-sum.ts';
 
 /**
  * How wide the kernel is:

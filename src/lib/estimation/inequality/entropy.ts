@@ -2,7 +2,7 @@ import { invalid } from '../invalid.ts';
 import type { DesignSample } from '../sample.ts';
 import type { Measured } from './measure.ts';
 import type { OrderedSample } from './order.ts';
-import { weightedSum } from './weighted-sum.ts';
+import { weightedSum } from '../weighted-sum.ts';
 
 /**
  * Generalised entropy with r = y / μ: GE(0) = −mean ln r (mean log deviation), GE(1) = mean r ln r

@@ -4,7 +4,7 @@ import type { UnavailableReason } from '../result.ts';
 import type { DesignSample } from '../sample.ts';
 import { bandwidthOf, densityAt, type Bandwidth } from './density.ts';
 import { quantileRank, type OrderedSample } from './order.ts';
-import { weightedSum } from './weighted-sum.ts';
+import { weightedSum } from '../weighted-sum.ts';
 
 /** A line that is the same in every sample. */
 export interface FixedLine {

@@ -1,11 +1,10 @@
 import { invalid } from '../invalid.ts';
 import type { DesignSample } from '../sample.ts';
-import { sum } from '../sum.ts';
 import { bandwidthOf, densityAt, type Bandwidth } from './density.ts';
 import type { PovertyLine } from './line.ts';
 import type { MeasuredAtLine } from './measure.ts';
 import type { OrderedSample } from './order.ts';
-import { weightedSum } from './weighted-sum.ts';
+import { weightedSum } from '../weighted-sum.ts';
 
 /**
  * Foster, Greer and Thorbecke's measure below a line L (y < L is poor), for any power α ≥ 0:
@@ -96,7 +95,7 @@ function meanBelow(sample: DesignSample, g: (y: number) => number, slope: number
 	if (sample.y.length === 0) return { reason: 'no-observations' };
 	const of = sample.y.map(g);
 	const W = sample.sumOfWeights;
-	const value = sum(of.map((one, i) => (sample.w[i] ?? 0) * one)) / W;
+	const value = weightedSum(sample, (_, row) => of[row] ?? 0) / W;
 	return { value, z: of.map((one) => (one - value) / W), slope };
 }
 
