@@ -60,6 +60,7 @@ export {
 	describeGap,
 	missingText,
 	unitNouns,
+	valueWithRange,
 	wholeName,
 } from './describe.ts';
 export { describeMissing, shareText } from './describe-figure.ts';
@@ -79,3 +80,10 @@ export {
 } from './distribution.ts';
 export { distributionLayout, type DistributionLayout } from './distribution-layout.ts';
 export { barAt, pointAt } from './distribution-chart.ts';
+export {
+	intervalRows,
+	type IntervalRow,
+	type IntervalRows,
+	type NamedEstimate,
+} from './interval-rows.ts';
+export { lorenzPicture, type LorenzPicture } from './lorenz.ts';

@@ -3,6 +3,7 @@ import {
 	intervalsOf,
 	requestProblems,
 	withBreakdown,
+	type LineChoice,
 	type RequestProblem,
 	type ViewRequest,
 } from '../analysis/index.ts';
@@ -14,6 +15,7 @@ import {
 	type VariableId,
 	type WeightingId,
 } from '../dataset/index.ts';
+import { readLine, writeLine } from './line-param.ts';
 
 import {
 	DEFAULT_DISTRIBUTION,
@@ -36,6 +38,8 @@ export interface Screen {
 	readonly tab: Tab;
 	readonly order: Order;
 	readonly distribution: DistributionScreen;
+	/** The poverty line that was moved to; null is the official one. */
+	readonly line: LineChoice | null;
 }
 
 export interface ParsedScreen {
@@ -80,6 +84,7 @@ export function defaultScreen(dataset: Dataset, indicator: IndicatorId): Screen 
 		tab: byPlace ? 'map' : 'chart',
 		order: byPlace ? 'high' : 'listed',
 		distribution: DEFAULT_DISTRIBUTION,
+		line: null,
 	};
 }
 
@@ -149,6 +154,10 @@ const READERS: Readonly<Record<string, Reader>> = {
 	show: ofDistribution('show'),
 	below: ofDistribution('below'),
 	axis: ofDistribution('axis'),
+	line: (s, value, dataset) => {
+		const line = readLine(dataset, s.request.indicator, value);
+		return 'why' in line ? line : { ...s, line };
+	},
 };
 
 /** Filters are `only.<variable>=code,code`. */
@@ -214,6 +223,7 @@ export function formatScreen(dataset: Dataset, screen: Screen): URLSearchParams 
 	const usually = distributionParams(standard.distribution);
 	for (const [key, value] of Object.entries(distributionParams(screen.distribution)))
 		put(key, value, usually[key as DistributionKey]);
+	if (screen.line !== null) params.set('line', writeLine(screen.line));
 	return params;
 }
 

@@ -13,6 +13,7 @@ export const requestThings = {
 	show: { en: 'show', my: 'ပြသပုံ' },
 	below: { en: 'below', my: 'ထိုအောက်အချိုး' },
 	axis: { en: 'axis', my: 'ဝင်ရိုး' },
+	line: { en: 'line', my: 'ဆင်းရဲမွဲတေမှုမျဉ်း' },
 	lonely: { en: 'lonely', my: 'PSU တစ်ခုတည်းရှိသောအလွှာ၏ စည်းမျဉ်း' },
 } as const satisfies Record<string, Text>;
 
