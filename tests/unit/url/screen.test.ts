@@ -75,6 +75,7 @@ describe('a link', () => {
 					tab,
 					order,
 					distribution,
+					line: null,
 				} as unknown as Screen;
 				const read = parseScreen(dataset, grid, formatScreen(dataset, screen));
 				expect(read).toEqual({ screen, problems: [] });
