@@ -2,7 +2,9 @@ import { publish, type GatedEstimate, type Publishable } from '../disclosure/ind
 import {
 	binEdges,
 	coarserEdges,
+	groupShares,
 	histogram,
+	orderSample,
 	quantileOf,
 	shareUpTo,
 	type AxisScale,
@@ -93,4 +95,33 @@ export function isSkewed({ whole }: Spread): boolean {
 export function shareAtMost({ whole, survey, request }: Spread, threshold: number): Shown {
 	const { level, lonely } = request;
 	return publish(shareUpTo(whole, threshold, { level, lonely }), survey.dataset.disclosure);
+}
+
+/** Share of the total that each of `count` groups of equal weight holds, the lowest first. */
+export function heldShares(
+	{ whole, loaded, survey, request }: Spread,
+	count: 5 | 10,
+): readonly Shown[] {
+	const { level, lonely } = request;
+	const { disclosure } = survey.dataset;
+	const shares = groupShares(orderSample(loaded.sample), count, { level, lonely });
+	// Heavy weights can leave a group with a few rows, which its share would then speak of.
+	const fewest = Math.min(...rowsByGroup(whole.cumulated, count));
+	return shares.map((share) =>
+		publish(
+			share.kind === 'estimate' && fewest < disclosure.k.value ? { ...share, n: fewest } : share,
+			disclosure,
+		),
+	);
+}
+
+/** Unweighted rows in each group of equal weight. */
+function rowsByGroup(cumulated: Float64Array, count: number): readonly number[] {
+	const all = cumulated.at(-1) ?? 0;
+	const rows = Array.from({ length: count }, () => 0);
+	for (const upTo of cumulated) {
+		const group = Math.min(count - 1, Math.ceil((upTo / all) * count) - 1);
+		rows[group] = (rows[group] ?? 0) + 1;
+	}
+	return rows;
 }

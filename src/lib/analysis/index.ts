@@ -15,6 +15,7 @@ export { loadSpread, spreadOf, type Spread, type SpreadCell } from './spread.ts'
 export { quantileView, QUANTILE_RULE } from './quantile-view.ts';
 export {
 	distributionOf,
+	heldShares,
 	isSkewed,
 	shareAtMost,
 	type CurvePoint,

@@ -119,8 +119,8 @@ function lineMarks(
 		return [
 			plot.ruleX([mark], {
 				x: 'value',
-				y1: () => 0,
-				y2: () => top,
+				y1: () => top,
+				y2: () => 0,
 				insetTop: -6 - (marks.length - 1 - i) * layout.line,
 				stroke: PAINT[mark.id],
 				strokeWidth: 1.75,

@@ -85,7 +85,7 @@ export type {
 	ReliabilityPreset,
 	ReliabilityRule,
 } from './reliability.ts';
-export { sortSample, rowsUpTo, type SortedSample } from './quantile/sorted.ts';
+export { rowsUpTo, sortSample, type SortedSample } from './quantile/sorted.ts';
 export { quantileOf, QUANTILE_RULES, type QuantileRule } from './quantile/rules.ts';
 export {
 	estimateQuantile,
@@ -93,6 +93,7 @@ export {
 	type QuantileResult,
 	type QuantileScale,
 } from './quantile/quantile.ts';
+export { groupShares } from './quantile/group-shares.ts';
 export {
 	binEdges,
 	coarserEdges,

@@ -55,7 +55,9 @@ export function quantileOf(sorted: SortedSample, p: number, rule: QuantileRule):
 		}
 		case 'hf3': {
 			const { row, exact, value } = atLeast(sorted, p);
-			return exact && rankOf(sorted, row) % 2 === 1 ? nextValue(sorted, row) : value;
+			const next = nextValue(sorted, row);
+			const met = exact && valueAt(sorted, row + 1) !== value;
+			return met && rankOf(sorted, row) % 2 === 1 ? next : value;
 		}
 		case 'hf4':
 		case 'hf5':
@@ -138,7 +140,8 @@ function interpolated(sorted: SortedSample, p: number, position: (at: Place) => 
 	const above = firstRow(rows, (row) => positionOf(row) >= p);
 	if (above === 0 || above === rows || rows === 1) return valueAt(sorted, above);
 	const [left, right] = [positionOf(above - 1), positionOf(above)];
-	const part = (p - left) / (right - left);
 	const [low, high] = [valueAt(sorted, above - 1), valueAt(sorted, above)];
-	return low === high ? low : low * (1 - part) + high * part;
+	if (p - left <= SAME) return low;
+	if (right - p <= SAME) return high;
+	return low + (high - low) * ((p - left) / (right - left));
 }

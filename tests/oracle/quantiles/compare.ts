@@ -1,0 +1,126 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import {
+	designSample,
+	estimateQuantile,
+	sortSample,
+	type LonelyPsu,
+	type QuantileRule,
+	type QuantileScale,
+	type SortedSample,
+} from '../../../src/lib/estimation/index.ts';
+import { frameOf } from '../add-rows.ts';
+import { relativeError } from '../compare.ts';
+import type { Column } from '../golden.ts';
+
+/** One answer of R; columns of the array form are named by `fields` of the file. */
+export interface QuantileCase {
+	readonly group: string | null;
+	readonly rule: QuantileRule;
+	readonly scale: QuantileScale;
+	readonly p: number;
+	readonly lonely: LonelyPsu;
+	readonly status: 'ok' | 'lonely' | 'no-df' | 'beyond';
+	readonly n: number;
+	readonly df: number;
+	readonly value: number;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly se: number | null;
+}
+
+export interface QuantileDesign {
+	readonly id: string;
+	readonly level: number;
+	readonly populationPsus: Readonly<Record<string, number>> | null;
+	readonly columns: Readonly<Record<'h' | 'i' | 'w' | 'y' | 'd', Column>>;
+	readonly cases: readonly QuantileCase[];
+}
+
+export interface QuantileGroup {
+	readonly name: string;
+	readonly designs: readonly QuantileDesign[];
+}
+
+interface GoldenFile {
+	readonly fields: readonly string[];
+	readonly designs: readonly (Omit<QuantileDesign, 'cases'> & { readonly cases: unknown[][] })[];
+}
+
+export const QUANTILE_GOLDEN = new URL('./golden/', import.meta.url);
+
+/** Designs with R's answers as a golden file holds them. */
+export function parseQuantileDesigns(text: string): readonly QuantileDesign[] {
+	const { fields, designs } = JSON.parse(text) as GoldenFile;
+	const named = (row: unknown[]): QuantileCase =>
+		Object.fromEntries(fields.map((field, at) => [field, row[at]])) as unknown as QuantileCase;
+	return designs.map((design) => ({ ...design, cases: design.cases.map(named) }));
+}
+
+export function readQuantileGroups(): readonly QuantileGroup[] {
+	return readdirSync(QUANTILE_GOLDEN)
+		.sort()
+		.map((file) => ({
+			name: file.replace('.json', ''),
+			designs: parseQuantileDesigns(readFileSync(new URL(file, QUANTILE_GOLDEN), 'utf8')),
+		}));
+}
+
+/** Ours beside R's for one case. Errors are relative; a status that differs is infinitely wrong. */
+export interface QuantileComparison {
+	readonly wanted: QuantileCase;
+	readonly ours: ReturnType<typeof estimateQuantile>['result'];
+	readonly value: number;
+	readonly ends: number;
+	readonly se: number;
+}
+
+const REASONS = {
+	ok: null,
+	lonely: 'lonely-psu',
+	'no-df': 'no-degrees-of-freedom',
+	beyond: 'interval-beyond-data',
+} as const;
+
+export function compareQuantiles(design: QuantileDesign): readonly QuantileComparison[] {
+	const { h, i, w, y, d } = design.columns;
+	const frame = frameOf({ columns: { h, i, w }, populationPsus: design.populationPsus });
+	const samples = new Map<string | null, SortedSample>();
+	for (const group of [null, ...new Set(d ?? [])] as (string | null)[]) {
+		const rows = [...y.keys()].filter(
+			(row) => y[row] !== null && (group === null || d[row] === group),
+		);
+		const of = (from: Column): readonly (number | string | null | undefined)[] =>
+			rows.map((row) => from[row]);
+		const sample = designSample(frame, {
+			psu: of(i).map(String),
+			y: of(y).map(Number),
+			w: of(w).map(Number),
+		});
+		samples.set(group, sortSample(sample));
+	}
+	return design.cases.map((wanted) => {
+		const sample = samples.get(wanted.group);
+		if (!sample) throw new Error(`no rows of ${String(wanted.group)} in ${design.id}`);
+		return compared(wanted, sample, design.level);
+	});
+}
+
+function compared(wanted: QuantileCase, sample: SortedSample, level: number): QuantileComparison {
+	const { rule, scale, lonely } = wanted;
+	const { result: ours } = estimateQuantile(sample, wanted.p, { level, lonely, rule, scale });
+	const reason = ours.kind === 'estimate' ? null : ours.reason;
+	const same =
+		reason === REASONS[wanted.status] &&
+		ours.n === wanted.n &&
+		(ours.kind !== 'estimate' || ours.df === wanted.df);
+	if (!same) return { wanted, ours, value: Infinity, ends: Infinity, se: Infinity };
+	const size = Math.abs(wanted.value);
+	const value = relativeError(ours.value ?? NaN, wanted.value, 0);
+	if (ours.kind !== 'estimate' || wanted.low === null || wanted.high === null || wanted.se === null)
+		return { wanted, ours, value, ends: 0, se: 0 };
+	const ends = Math.max(
+		relativeError(ours.ci[0], wanted.low, size),
+		relativeError(ours.ci[1], wanted.high, size),
+	);
+	return { wanted, ours, value, ends, se: relativeError(ours.se, wanted.se, size) };
+}
