@@ -6,6 +6,7 @@ import {
 	VariableIdSchema,
 	WeightingIdSchema,
 	type Dataset,
+	type IndicatorId,
 	type VariableId,
 } from '../../src/lib/dataset/index.ts';
 import {
@@ -57,6 +58,27 @@ function readInterval(text: string): IntervalMethod {
 	if (method !== null) return method;
 	const known = INTERVAL_METHODS.join(', ');
 	throw new UsageError(`invalid interval: ${text} (--interval); use one of ${known}`);
+}
+
+/** The share below that `--quantile` asks for; null without it. Only a survey's means have one. */
+export function estimateQuantile(
+	dataset: Dataset,
+	indicator: IndicatorId,
+	options: OptionValues,
+): number | null {
+	const text = textOption(options, 'quantile');
+	if (text === undefined) return null;
+	const { kind } = indicatorOf(dataset, indicator);
+	if (dataset.kind !== 'survey' || kind !== 'mean') {
+		const what = dataset.kind === 'survey' ? `a ${kind}` : 'of a register';
+		throw new UsageError(
+			`invalid quantile: ${text} (--quantile; ${indicator} is ${what}); ask for an indicator of a survey that is a mean`,
+		);
+	}
+	const p = Number(text);
+	if (!(p > 0 && p < 1))
+		throw new UsageError(`invalid quantile: ${text} (--quantile); give a share such as 0.5`);
+	return p;
 }
 
 function read<T extends v.GenericSchema>(

@@ -1,4 +1,10 @@
-import { analyse, viewJson, type View } from '../../src/lib/analysis/index.ts';
+import {
+	analyse,
+	loadSpread,
+	quantileView,
+	viewJson,
+	type View,
+} from '../../src/lib/analysis/index.ts';
 import { indicatorOf, type Dataset } from '../../src/lib/dataset/index.ts';
 import { viewCsv } from '../../src/lib/extract/index.ts';
 import { caveatWords, codeLabel } from '../../src/lib/wording/index.ts';
@@ -6,7 +12,7 @@ import { openDataset } from '../dataset/open-dataset.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import { tablesFolder } from '../dataset/tables-folder.ts';
 import { datasetFolder } from './dataset-folder.ts';
-import { estimateRequest } from './estimate-request.ts';
+import { estimateQuantile, estimateRequest } from './estimate-request.ts';
 import { estimateTable } from './estimate-table.ts';
 import { UsageError, type Io } from './io.ts';
 import { withProgress } from './progress.ts';
@@ -29,6 +35,7 @@ export const estimateVerb: Verb = {
   --interval <method>    logit (R: xlogit), korn-graubard (R: beta), wilson, t (R: mean) or normal;
                          logit for a proportion and t otherwise without it
   --lonely <policy>      fail, remove, certainty, adjust or average; the design's without it
+  --quantile <0.5>       this quantile instead of the mean; of a survey's means only
   --format <table>       table, json or csv; docs/estimate-json.md describes the JSON`,
 	options: {
 		dataset: { type: 'string' },
@@ -39,6 +46,7 @@ export const estimateVerb: Verb = {
 		level: { type: 'string' },
 		lonely: { type: 'string' },
 		interval: { type: 'string' },
+		quantile: { type: 'string' },
 		format: { type: 'string' },
 	},
 	words: [0, 0],
@@ -76,10 +84,14 @@ function chosenFormat(options: OptionValues): Format {
 
 async function estimateView(dataset: Dataset, options: OptionValues, io: Io): Promise<View> {
 	const request = estimateRequest(dataset, options);
+	const p = estimateQuantile(dataset, request.indicator, options);
 	const { table } = indicatorOf(dataset, request.indicator);
 	const opened = await openDataset(dataset, tablesFolder(dataset, io.workspace));
 	try {
-		return await analyse(await opened.source(table), opened.engine, request, io.signal);
+		const source = await opened.source(table);
+		const view = await analyse(source, opened.engine, request, io.signal);
+		if (p === null || view.basis === 'register' || !('frame' in source)) return view;
+		return quantileView(await loadSpread(source, opened.engine, request, io.signal), view, p);
 	} finally {
 		await opened.engine.close();
 	}

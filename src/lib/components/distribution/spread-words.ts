@@ -1,4 +1,4 @@
-import type { SurveyView } from '$lib/analysis/index.ts';
+import type { Cell, SurveyView } from '$lib/analysis/index.ts';
 import { reasonText, shareName } from '$lib/charts/index.ts';
 import { indicatorOf, weightingOf, type SurveyDataset } from '$lib/dataset/index.ts';
 import {
@@ -9,6 +9,7 @@ import {
 	say,
 	type Locale,
 } from '$lib/i18n/index.ts';
+import { chartMessages } from '$lib/i18n/messages/charts.ts';
 import { distributionPhrases as phrases } from '$lib/i18n/messages/distribution.ts';
 
 /** Who is counted, as the weighting says, in the middle of a sentence: "people". */
@@ -59,5 +60,29 @@ export function meanSentence(
 		value: formatValue(locale, mean.value, format),
 		low: formatBare(locale, mean.ci[0], format),
 		high: formatBare(locale, mean.ci[1], format),
+	});
+}
+
+/** What the lowest and the highest fifth hold, or nothing where one of them may not be shown. */
+export function sharesSentence(
+	dataset: SurveyDataset,
+	view: SurveyView,
+	fifths: readonly Cell['estimate'][],
+	locale: Locale,
+): string {
+	const [lowest, highest] = [fifths[0], fifths.at(-1)];
+	if (lowest?.kind !== 'estimate' || highest?.kind !== 'estimate') return '';
+	const format = { style: 'percent', decimals: 1 } as const;
+	const ends = ({ ci }: typeof lowest): string =>
+		say(locale, chartMessages.range, {
+			low: formatBare(locale, ci[0], format),
+			high: formatBare(locale, ci[1], format),
+		});
+	return say(locale, phrases.heldSentence, {
+		units: countedUnits(dataset, view, locale),
+		lowest: formatValue(locale, lowest.value, format),
+		lowestEnds: ends(lowest),
+		highest: formatValue(locale, highest.value, format),
+		highestEnds: ends(highest),
 	});
 }

@@ -116,6 +116,12 @@ export const distributionPhrases = {
 		my: ({ cases, level }) =>
 			`${cases}မှ၊ အလေးချိန်ထည့်ထားသည်။ အရိပ်ပိုင်းသည် တန်ဖိုးတစ်ခုစီတွင် ${level} အပိုင်းအခြားဖြစ်သည်။`,
 	} satisfies Phrase<{ cases: string; level: string }>,
+	sharesBasis: {
+		en: ({ cases, level }) =>
+			`From ${cases}, weighted, put in order and cut into groups of equal size; lines are ${level} intervals that count the cuts as estimated.`,
+		my: ({ cases, level }) =>
+			`${cases}မှ၊ အလေးချိန်ထည့်ကာ အစဉ်လိုက်စီ၍ အရွယ်တူ အုပ်စုများ ခွဲထားသည်။ မျဉ်းများသည် ${level} အပိုင်းအခြားဖြစ်ပြီး ဖြတ်မှတ်များကိုလည်း ခန့်မှန်းချက်အဖြစ် ထည့်တွက်ထားသည်။`,
+	} satisfies Phrase<{ cases: string; level: string }>,
 	heldSentence: {
 		en: ({ lowest, lowestEnds, highest, highestEnds, units }) =>
 			`The fifth of ${units} with the least holds ${lowest} of the total (${lowestEnds}), the fifth with the most ${highest} (${highestEnds}).`,
