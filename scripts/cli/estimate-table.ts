@@ -28,7 +28,7 @@ export function estimateTable(dataset: Dataset, view: View): string {
 	const filters = filterWords(dataset, 'en', view);
 	const weighting = weightingOf(dataset, view.request.weighting).label.en;
 	return [
-		`${indicator.title.en} (${indicator.unit.en}; ${weighting})`,
+		`${indicator.title.en} (${indicator.unit.en}; ${weighting})${quantileWords(view)}`,
 		`${dataset.info.title.en}, release ${dataset.info.release}`,
 		...(dataset.info.status === 'synthetic'
 			? ['DEMONSTRATION DATA: synthetic, not for citation']
@@ -40,6 +40,12 @@ export function estimateTable(dataset: Dataset, view: View): string {
 		...basisLines(dataset, view),
 		...caveatWords(dataset, 'en', view).map((c) => `${c.severity}: ${c.title} (${c.id})`),
 	].join('\n');
+}
+
+/** Which quantile a view holds; nothing for a view of means. */
+function quantileWords(view: View): string {
+	const quantile = view.basis === 'sample' ? view.quantile : undefined;
+	return quantile === undefined ? '' : `, quantile ${quantile.p} by rule ${quantile.rule}`;
 }
 
 /** What became of the sample, or how complete each round of the register is. */

@@ -62,5 +62,7 @@ function intervalMethod({ indicator }: Parts, estimate: Cell['estimate']): reado
 			return ['logitInterval'];
 		case 'exact':
 			return ['exactInterval'];
+		case 'woodruff':
+			return ['woodruffInterval'];
 	}
 }
