@@ -1,15 +1,6 @@
 import { variablesOf, type Dataset, type Expression } from '../../dataset/index.ts';
 import type { Engine } from '../../engine/index.ts';
-import {
-	expressionSql,
-	identifier,
-	join,
-	param,
-	raw,
-	rowsWhere,
-	sql,
-	type Statement,
-} from '../../query/index.ts';
+import { expressionSql, identifier, join, raw, rowsWhere, sql } from '../../query/index.ts';
 import type { ExtractColumn } from '../columns.ts';
 import type { CodeCount } from '../package-facts.ts';
 import type { Selection } from '../selection.ts';
@@ -32,28 +23,38 @@ export async function codeCounts(
 	);
 	if (coded.length === 0) return [];
 	const weight = weightOf(dataset, columns);
-	const sum =
+	const each =
 		weight === null
 			? raw('CAST(NULL AS DOUBLE)')
-			: sql`sum(CAST(${expressionSql(dataset, weight)} AS DOUBLE))`;
-	const each = coded.map(({ variable: { id } }): Statement => {
-		const code = sql`CAST(${identifier(id)} AS VARCHAR)`;
-		return sql`SELECT ${param(id)} AS variable, ${code} AS code, CAST(count(*) AS DOUBLE) AS n, ${sum} AS weighted
-FROM ${identifier(table)} ${rowsWhere(dataset, where)} GROUP BY ${code}`;
-	});
-	const rows = await engine.run(join(each, '\nUNION ALL\n'), signal);
-	return rows.flatMap(({ variable, code, n, weighted }) =>
-		code === null || code === undefined
-			? []
-			: [
-					{
-						variable: String(variable),
-						code: String(code),
-						n: Number(n),
-						weighted: typeof weighted === 'number' ? weighted : null,
-					},
-				],
+			: sql`CAST(${expressionSql(dataset, weight)} AS DOUBLE)`;
+	const names = coded.map((_, i) => identifier(`c${i}`));
+	const codes = coded.map(
+		({ variable: { id } }, i) => sql`CAST(${identifier(id)} AS VARCHAR) AS ${identifier(`c${i}`)}`,
 	);
+	/* One reading of the table for all. Of the codes of a row one is not null, or it counts no code. */
+	const rows = await engine.run(
+		sql`SELECT ${join(names, ', ')}, CAST(count(*) AS DOUBLE) AS n, sum(w) AS weighted
+FROM (SELECT ${join([...codes, sql`${each} AS w`], ', ')} FROM ${identifier(table)} ${rowsWhere(dataset, where)})
+GROUP BY GROUPING SETS (${join(
+			names.map((name) => sql`(${name})`),
+			', ',
+		)})`,
+		signal,
+	);
+	return rows.flatMap((row) => {
+		const at = coded.findIndex((_, i) => (row[`c${i}`] ?? null) !== null);
+		const column = coded[at];
+		if (column === undefined) return [];
+		const { n, weighted } = row;
+		return [
+			{
+				variable: column.variable.id,
+				code: String(row[`c${at}`]),
+				n: Number(n),
+				weighted: typeof weighted === 'number' ? weighted : null,
+			},
+		];
+	});
 }
 
 /** The first weighting whose variables leave too; a constant weight says nothing more than a count. */

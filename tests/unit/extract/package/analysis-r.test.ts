@@ -26,6 +26,7 @@ function hasR(...packages: readonly string[]): boolean {
 
 const surveyR = hasR('survey');
 const plainR = surveyR || hasR();
+const havenR = hasR('survey', 'haven');
 
 let mlcs: ExtractDemo;
 let camps: ExtractDemo;
@@ -96,6 +97,17 @@ describe('analysis.R of a survey', () => {
 			);
 		},
 		60_000,
+	);
+});
+
+describe('analysis.R of a survey that leaves as .dta', () => {
+	it.skipIf(!havenR)(
+		'gives the values and standard errors of the screen, of a part of the rows too (skipped without R, its survey package and haven)',
+		async () => {
+			const where = [{ variable: 'urban', codes: ['rural'] }];
+			expectSame(await reproduced(mlcs, selectionOf({ ...everything, where, forms: ['dta'] })));
+		},
+		120_000,
 	);
 });
 

@@ -1,0 +1,134 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { csvParse } from 'd3-dsv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analyse, defaultRequest } from '../../src/lib/analysis/index.ts';
+import type { IndicatorId } from '../../src/lib/dataset/index.ts';
+import {
+	openExtractDemo,
+	selectionOf,
+	unpack,
+	type ExtractDemo,
+	type Unpacked,
+} from '../fixtures/extract-demo.ts';
+import { hasHaven } from './read-with-haven.ts';
+
+const haven = hasHaven();
+const readstat = spawnSync('readstat', ['--version']).status === 0;
+const soffice = spawnSync('soffice', ['--version']).status === 0;
+
+/** Few columns, so that LibreOffice is done soon; one indicator can be added up from them. */
+const selection = selectionOf({
+	dataset: 'mlcs-2017',
+	table: 'household',
+	variables: ['state', 'light_source', 'weight', 'stratum', 'psu'],
+	where: [{ variable: 'urban', codes: ['urban'] }],
+	forms: ['csv', 'xlsx', 'parquet', 'dta', 'jsonl'],
+});
+
+/** How many rows, and the weighted number of households with grid light, as a program reads them. */
+interface Sums {
+	readonly rows: number;
+	readonly grid: number;
+}
+
+let demo: ExtractDemo;
+let made: Unpacked;
+let screen: Sums;
+beforeAll(async () => {
+	demo = await openExtractDemo('mlcs-2017');
+	made = await unpack(demo, selection);
+	const request = {
+		...defaultRequest(demo.dataset, 'grid-households' as IndicatorId),
+		by: [],
+		where: selection.where,
+	};
+	const { estimate } = (await analyse(demo.source, demo.engine, request)).overall;
+	if (estimate.kind !== 'estimate') throw new Error('no estimate');
+	screen = { rows: csvParse(made.text('data.csv')).length, grid: estimate.value };
+}, 180_000);
+afterAll(() => demo.close());
+
+function expectSame({ rows, grid }: Sums): void {
+	expect(rows).toBe(screen.rows);
+	expect(grid / screen.grid).toBeCloseTo(1, 9);
+}
+
+/** Sums of a table of texts, by the names of its columns. */
+function sumsOf(table: readonly Record<string, string | undefined>[]): Sums {
+	const lit = table.filter((row) => row['light_source'] === 'grid');
+	return {
+		rows: table.length,
+		grid: lit.reduce((sum, row) => sum + Number(row['weight']), 0),
+	};
+}
+
+describe('a package as the screen makes it', () => {
+	it.each([
+		['csv', "read_csv('$', header = true, all_varchar = true)"],
+		['jsonl', "read_json('$', format = 'newline_delimited')"],
+		['parquet', "read_parquet('$')"],
+	])('opens in DuckDB with the totals of the screen: %s', async (form, from) => {
+		const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+		const connection = await instance.connect();
+		try {
+			const file = join(made.folder, `data.${form}`);
+			const answer = await connection.runAndReadAll(
+				`SELECT count(*)::DOUBLE, sum(weight::DOUBLE) FILTER (light_source = 'grid')
+FROM ${from.replace('$', () => file)}`,
+			);
+			const [rows, grid] = answer.getRows()[0] ?? [];
+			expectSame({ rows: Number(rows), grid: Number(grid) });
+		} finally {
+			connection.closeSync();
+			instance.closeSync();
+		}
+	});
+
+	it.skipIf(!haven)('opens in R with its totals: dta (skipped where R has no haven)', () => {
+		const file = join(made.folder, 'data.dta');
+		const code = `d <- haven::read_dta(commandArgs(TRUE)[1]); l <- as.character(haven::as_factor(d$light_source)); cat(nrow(d), format(sum(d$weight[l == commandArgs(TRUE)[2]]), digits = 17))`;
+		const labels = demo.dataset.codebook.variables.find((x) => x.id === 'light_source');
+		const grid = labels?.categories?.find((c) => c.code === 'grid')?.label.en ?? '';
+		const said = execFileSync('Rscript', ['-e', code, file, grid], { encoding: 'utf8' });
+		const [rows, sum] = said.split(' ').map(Number);
+		expectSame({ rows: rows ?? NaN, grid: sum ?? NaN });
+	});
+
+	it.skipIf(!readstat)('opens in ReadStat: dta (skipped where there is no readstat)', () => {
+		const file = join(made.folder, 'data.dta');
+		const csv = execFileSync('readstat', [file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+		const categories = demo.dataset.codebook.variables.find((x) => x.id === 'light_source');
+		const grid = 1 + (categories?.categories ?? []).findIndex((c) => c.code === 'grid');
+		const table = csvParse(csv).map((row) => ({
+			...row,
+			light_source: Number(row['light_source']) === grid ? 'grid' : '',
+		}));
+		const { rows, grid: sum } = sumsOf(table);
+		expect(rows).toBe(screen.rows);
+		/* ReadStat prints numbers with six decimals. */
+		expect(sum / screen.grid).toBeCloseTo(1, 6);
+	});
+
+	it.skipIf(!soffice)(
+		'opens in LibreOffice with its totals and every sheet: xlsx (skipped where there is no soffice)',
+		() => {
+			const profile = pathToFileURL(join(made.folder, 'profile')).href;
+			const filter =
+				'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+			const args = ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', filter];
+			const file = join(made.folder, 'data.xlsx');
+			execFileSync('soffice', [...args, '--outdir', made.folder, file], { stdio: 'pipe' });
+			const sheet = (name: string) =>
+				csvParse(readFileSync(join(made.folder, `data-${name}.csv`), 'utf8'));
+			expectSame(sumsOf(sheet('data')));
+			expect(sheet('codebook').length).toBeGreaterThan(selection.variables?.length ?? 0);
+			expect(sheet('caveats and coverage').length).toBeGreaterThan(1);
+			expect(sheet('about').length).toBeGreaterThan(5);
+		},
+		180_000,
+	);
+});
