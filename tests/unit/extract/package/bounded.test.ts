@@ -31,7 +31,7 @@ function longTable(engine: Engine): Engine & { readonly taken: () => number } {
 		run: async (statement, signal) => {
 			const rows = await engine.run(statement, signal);
 			const isCount = rows.length === 1 && rows[0]?.['kept'] !== undefined;
-			const isMeasure = rows[0]?.['rows'] !== undefined && rows[0]['combinations'] === undefined;
+			const isMeasure = rows[0]?.['rows'] !== undefined && rows[0]?.['combinations'] === undefined;
 			if (isCount) return [{ kept: ROWS, all: ROWS }];
 			return isMeasure ? [{ ...rows[0], rows: ROWS }] : rows;
 		},
