@@ -142,19 +142,24 @@ async function measureR(
 
 /** A cube is filled, then asked; the same by statement in the browser, natively, and by R. */
 export async function measureCubes(bench: Bench, dataset: SurveyDataset): Promise<Section> {
-	const page = await openEnginePage(bench);
+	const tables: { size: Size; name: string; path: string; grown: Grown }[] = [];
+	for (const size of SIZES) {
+		say(`… cube: growing households × ${size.copies}`);
+		const name = `grown-${size.copies}.parquet`;
+		const path = join(bench.enginePageFolder, name);
+		const grown = await growTable(dataset, householdFile(PUBLISHED), path, size.copies);
+		tables.push({ size, name, path, grown });
+	}
+	const page = await openEnginePage({ ...bench, enginePage: await bench.serveEnginePage() });
 	const measured: Measured[] = [];
 	try {
-		for (const size of SIZES) {
-			const name = `grown-${size.copies}.parquet`;
-			const path = join(bench.enginePageFolder, name);
-			say(`… cube: households × ${size.copies}`);
-			const grown = await growTable(dataset, householdFile(PUBLISHED), path, size.copies);
+		for (const { size, name, path, grown } of tables) {
+			say(`… cube: ${grown.rows.toLocaleString('en')} rows`);
 			measured.push(await measureSize(page, dataset, grown, path, name, size));
-			rmSync(path);
 		}
 	} finally {
 		await page.close();
+		for (const { path } of tables) rmSync(path);
 	}
 	return {
 		title: 'The cube',

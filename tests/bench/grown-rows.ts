@@ -46,9 +46,9 @@ export async function growTable(
 	const own = ['stratum', 'weight', 'hhsize', ...kept].map((id) => `a.${quoted(id)}`);
 	const others = moved.map((id) => `b.${quoted(id)}`);
 	await connection.run(`COPY (
-		SELECT a.psu || '-' || CAST(k % ${PSUS} AS VARCHAR) AS psu, ${[...own, ...others].join(', ')}
-		FROM h AS a, range(${copies}) AS t(k)
-		JOIN h AS b ON b.i = (a.i * 7919 + k * 104729) % ${rows}
+		SELECT a.psu || '-' || CAST(a.k % ${PSUS} AS VARCHAR) AS psu, ${[...own, ...others].join(', ')}
+		FROM (SELECT *, (i * 7919 + k * 104729) % ${rows} AS j FROM h CROSS JOIN range(${copies}) AS t(k)) AS a
+		JOIN h AS b ON b.i = a.j
 		ORDER BY a.stratum, a.psu
 	) TO ${file(into)} (FORMAT parquet, COMPRESSION zstd)`);
 	connection.closeSync();

@@ -21,8 +21,10 @@ export interface Bench {
 	readonly site: string;
 	/** Address of a page with nothing but the engine. */
 	readonly enginePage: string;
-	/** The folder of that page: what is put there can be fetched by it. */
+	/** The folder of that page. */
 	readonly enginePageFolder: string;
+	/** Serves that page once more, with the files put into its folder since; gives the new address. */
+	serveEnginePage(): Promise<string>;
 	/** The script of `in-page/stopwatch.ts`, to be put into a page before its own. */
 	readonly stopwatch: string;
 	close(): Promise<void>;
@@ -49,6 +51,7 @@ export async function openBench(): Promise<Bench> {
 		site: await open(join(ROOT, 'build')),
 		enginePage: await open(join(folder, 'page')),
 		enginePageFolder: join(folder, 'page'),
+		serveEnginePage: () => open(join(folder, 'page')),
 		stopwatch: join(folder, 'stopwatch/stopwatch.js'),
 		async close() {
 			await browser.close();
