@@ -60,3 +60,20 @@ export {
 	type InequalityView,
 	type LorenzPoint,
 } from './inequality.ts';
+export {
+	COMPARE_MODES,
+	comparisonOf,
+	loadComparable,
+	REST,
+	WHOLE,
+	type Comparable,
+	type CompareMode,
+	type CompareQuestion,
+	type ComparedCell,
+	type ComparedPair,
+	type Comparison,
+	type NoComparisonReason,
+	type ShownComparison,
+} from './comparison.ts';
+export { comparisonJson, lettersText, type ComparisonJson } from './comparison-json.ts';
+export type { Independence } from './two-way.ts';

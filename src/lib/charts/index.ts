@@ -87,3 +87,4 @@ export {
 	type NamedEstimate,
 } from './interval-rows.ts';
 export { lorenzPicture, type LorenzPicture } from './lorenz.ts';
+export { forestScale, roundTicks, type ForestItem, type ForestScale } from './forest.ts';

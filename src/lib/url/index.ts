@@ -18,3 +18,4 @@ export {
 	type DistributionChart,
 	type DistributionScreen,
 } from './distribution-params.ts';
+export type { CompareScreen } from './compare-params.ts';

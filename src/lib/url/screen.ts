@@ -25,6 +25,14 @@ import {
 	type DistributionScreen,
 } from './distribution-params.ts';
 
+import {
+	compareParams,
+	DEFAULT_COMPARE,
+	readCompare,
+	type CompareKey,
+	type CompareScreen,
+} from './compare-params.ts';
+
 export const TABS = ['map', 'sites', 'chart', 'table', 'compare', 'distribution', 'trend'] as const;
 export type Tab = (typeof TABS)[number];
 
@@ -40,6 +48,7 @@ export interface Screen {
 	readonly distribution: DistributionScreen;
 	/** The poverty line that was moved to; null is the official one. */
 	readonly line: LineChoice | null;
+	readonly compare: CompareScreen;
 }
 
 export interface ParsedScreen {
@@ -85,6 +94,7 @@ export function defaultScreen(dataset: Dataset, indicator: IndicatorId): Screen 
 		order: byPlace ? 'high' : 'listed',
 		distribution: DEFAULT_DISTRIBUTION,
 		line: null,
+		compare: DEFAULT_COMPARE,
 	};
 }
 
@@ -114,6 +124,13 @@ const ofSample =
 		dataset.kind === 'register'
 			? { thing, value, why: 'no-sample', of: dataset.info.id }
 			: read(screen, value, dataset, key);
+
+const ofCompare =
+	(key: CompareKey): Reader =>
+	(screen, value) => {
+		const read = readCompare(key, value);
+		return 'why' in read ? read : { ...screen, compare: { ...screen.compare, ...read } };
+	};
 
 const ofDistribution =
 	(key: DistributionKey): Reader =>
@@ -151,6 +168,10 @@ const READERS: Readonly<Record<string, Reader>> = {
 		const order = ORDERS.find((o) => o === value);
 		return order ? { ...s, order } : oneOf('order', value, ORDERS);
 	},
+	compare: ofCompare('compare'),
+	with: ofCompare('with'),
+	as: ofCompare('as'),
+	among: ofCompare('among'),
 	show: ofDistribution('show'),
 	below: ofDistribution('below'),
 	axis: ofDistribution('axis'),
@@ -220,6 +241,9 @@ export function formatScreen(dataset: Dataset, screen: Screen): URLSearchParams 
 	put('lonely', request.lonely, standard.request.lonely);
 	put('tab', tab, standard.tab);
 	put('order', order, standard.order);
+	const compared = compareParams(standard.compare);
+	for (const [key, value] of Object.entries(compareParams(screen.compare)))
+		put(key, value, compared[key as CompareKey]);
 	const usually = distributionParams(standard.distribution);
 	for (const [key, value] of Object.entries(distributionParams(screen.distribution)))
 		put(key, value, usually[key as DistributionKey]);

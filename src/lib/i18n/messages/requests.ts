@@ -7,6 +7,8 @@ export const requestThings = {
 	weighting: { en: 'weighting', my: 'အလေးပေးပုံ' },
 	level: { en: 'level', my: 'ယုံကြည်မှုအဆင့်' },
 	interval: { en: 'interval', my: 'အပိုင်းအခြားတွက်နည်း' },
+	compare: { en: 'compare', my: 'နှိုင်းယှဉ်ပုံ' },
+	as: { en: 'as', my: 'ဖော်ပြပုံ' },
 	parameter: { en: 'parameter', my: 'လင့်ခ်ပါအချက်' },
 	tab: { en: 'tab', my: 'မြင်ကွင်း' },
 	order: { en: 'order', my: 'အစီအစဉ်' },
