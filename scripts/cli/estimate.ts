@@ -3,6 +3,12 @@ import {
 	loadSpread,
 	quantileView,
 	viewJson,
+	comparisonJson,
+	comparisonOf,
+	loadComparable,
+	viewJson,
+	type CompareQuestion,
+	type Comparison,
 	type View,
 } from '../../src/lib/analysis/index.ts';
 import { indicatorOf, type Dataset } from '../../src/lib/dataset/index.ts';
@@ -11,6 +17,8 @@ import { caveatWords, codeLabel } from '../../src/lib/wording/index.ts';
 import { openDataset } from '../dataset/open-dataset.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import { tablesFolder } from '../dataset/tables-folder.ts';
+import { compareQuestion } from './compare-question.ts';
+import { compareTable } from './compare-table.ts';
 import { datasetFolder } from './dataset-folder.ts';
 import { estimateQuantile, estimateRequest } from './estimate-request.ts';
 import { estimateTable } from './estimate-table.ts';
@@ -36,6 +44,8 @@ export const estimateVerb: Verb = {
                          logit for a proportion and t otherwise without it
   --lonely <policy>      fail, remove, certainty, adjust or average; the design's without it
   --quantile <0.5>       this quantile instead of the mean; of a survey's means only
+  --compare <what>       also compare the cells of --by: whole, rest, pairs, or the code of one of them
+  --as <difference>      difference or ratio, for --compare
   --format <table>       table, json or csv; docs/estimate-json.md describes the JSON`,
 	options: {
 		dataset: { type: 'string' },
@@ -47,19 +57,24 @@ export const estimateVerb: Verb = {
 		lonely: { type: 'string' },
 		interval: { type: 'string' },
 		quantile: { type: 'string' },
+		compare: { type: 'string' },
+		as: { type: 'string' },
 		format: { type: 'string' },
 	},
 	words: [0, 0],
 	async run(_words, options, io) {
 		const format = chosenFormat(options);
 		const dataset = await readDataset(datasetFolder(textOption(options, 'dataset'), io));
-		const view = await withProgress(io.err, (step) => {
+		const question = compareQuestion(options);
+		if (question !== null && format === 'csv')
+			throw new UsageError('invalid format: csv (--format, with --compare); use table or json');
+		const { view, comparison } = await withProgress(io.err, (step) => {
 			step(`estimating from ${dataset.info.id}`);
-			return estimateView(dataset, options, io);
+			return answer(dataset, options, question, io);
 		});
 		switch (format) {
 			case 'json':
-				io.out(JSON.stringify(viewJson(view), null, '\t'));
+				io.out(JSON.stringify({ ...viewJson(view), ...comparisonPart(comparison) }, null, '\t'));
 				break;
 			case 'csv':
 				io.out(cellsCsv(dataset, view));
@@ -69,6 +84,7 @@ export const estimateVerb: Verb = {
 				break;
 			case 'table':
 				io.out(estimateTable(dataset, view));
+				if (comparison !== null) io.out(`\n${compareTable(dataset, comparison)}`);
 				break;
 		}
 		return 0;
@@ -82,7 +98,21 @@ function chosenFormat(options: OptionValues): Format {
 	throw new UsageError(`invalid format: ${text} (--format); use one of ${FORMATS.join(', ')}`);
 }
 
-async function estimateView(dataset: Dataset, options: OptionValues, io: Io): Promise<View> {
+function comparisonPart(comparison: Comparison | null): object {
+	return comparison === null ? {} : { comparison: comparisonJson(comparison) };
+}
+
+interface Answer {
+	readonly view: View;
+	readonly comparison: Comparison | null;
+}
+
+async function answer(
+	dataset: Dataset,
+	options: OptionValues,
+	question: CompareQuestion | null,
+	io: Io,
+): Promise<Answer> {
 	const request = estimateRequest(dataset, options);
 	const p = estimateQuantile(dataset, request.indicator, options);
 	const { table } = indicatorOf(dataset, request.indicator);
@@ -92,6 +122,13 @@ async function estimateView(dataset: Dataset, options: OptionValues, io: Io): Pr
 		const view = await analyse(source, opened.engine, request, io.signal);
 		if (p === null || view.basis === 'register' || !('frame' in source)) return view;
 		return quantileView(await loadSpread(source, opened.engine, request, io.signal), view, p);
+		if (question === null) return { view, comparison: null };
+		if (!('frame' in source))
+			throw new UsageError(
+				`invalid compare: ${dataset.info.id} (--compare, nothing was sampled); use a survey`,
+			);
+		const comparable = await loadComparable(source, opened.engine, request, io.signal);
+		return { view, comparison: comparisonOf(comparable, question) };
 	} finally {
 		await opened.engine.close();
 	}
