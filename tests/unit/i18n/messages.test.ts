@@ -79,6 +79,7 @@ const KEPT = [
 	...['design effect', 'standard error', 'Deff', 'PSUs', 'SE', 'df', 'n', 'R'],
 	...['fail', 'remove', 'certainty', 'adjust', 'average'],
 	...['x = 1', '1 − p'],
+	...['Holm', 'Rao–Scott', 'Klein, Wright and Wieczorek 2020', 'Korn–Graubard', 'Wilson', 'normal'],
 ];
 
 /** What is left of a Burmese text when names, terms and single letters of formulas are taken out. */

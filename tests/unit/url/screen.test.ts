@@ -67,15 +67,22 @@ describe('a link', () => {
 				p: fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100),
 				axis: fc.constantFrom('linear', 'log'),
 			}),
+			compare: fc.record({
+				mode: fc.constantFrom('reference', 'rest', 'pairs'),
+				form: fc.constantFrom('difference', 'ratio'),
+				reference: fc.constantFrom('whole', 'MMR001', 'urban|MMR001'),
+				among: fc.constantFrom(null, ['MMR001', 'MMR002']),
+			}),
 		});
 		fc.assert(
-			fc.property(screens, ({ tab, order, distribution, ...change }) => {
+			fc.property(screens, ({ tab, order, distribution, compare, ...change }) => {
 				const screen = {
 					request: { ...start.request, ...change },
 					tab,
 					order,
 					distribution,
 					line: null,
+					compare,
 				} as unknown as Screen;
 				const read = parseScreen(dataset, grid, formatScreen(dataset, screen));
 				expect(read).toEqual({ screen, problems: [] });

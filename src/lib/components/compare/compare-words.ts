@@ -28,7 +28,7 @@ export interface Speaker {
 
 /** The name of a cell, of the whole, or of the rest. */
 export function memberName({ locale, labels, comparison }: Speaker, key: string): string {
-	if (key === WHOLE) return say(locale, compare.whole);
+	if (key === WHOLE) return say(locale, compare.together);
 	if (key === REST) return say(locale, compare.others);
 	const cell = comparison.cells.find((one) => one.key === key);
 	return Object.entries(cell?.by ?? {})

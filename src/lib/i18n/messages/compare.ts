@@ -8,6 +8,7 @@ export const compare = {
 	pairs: { en: 'All pairs', my: 'အတွဲတိုင်း' },
 	with: { en: 'Reference', my: 'နှိုင်းယှဉ်မည့်အရာ' },
 	whole: { en: 'All together', my: 'အားလုံးပေါင်း' },
+	together: { en: 'all together', my: 'အားလုံးပေါင်း' },
 	others: { en: 'the rest', my: 'ကျန်အားလုံး' },
 	form: { en: 'As', my: 'ဖော်ပြပုံ' },
 	difference: { en: 'Difference', my: 'ကွာခြားချက်' },
@@ -27,6 +28,7 @@ export const compare = {
 	letters: { en: 'Letters', my: 'အက္ခရာ' },
 	group: { en: 'Group', my: 'အုပ်စု' },
 	value: { en: 'Value', my: 'တန်ဖိုး' },
+	cases: { en: 'n', my: 'n (အရေအတွက်)' },
 	lettersMeaning: {
 		en: 'Groups that share a letter cannot be told apart. Rank 1 is the highest value. Both follow from all pairs, p after Holm; the ranges hold all true ranks at once (Klein, Wright and Wieczorek 2020).',
 		my: 'အက္ခရာတူသော အုပ်စုများကို ခွဲခြား၍ မရပါ။ အဆင့် ၁ သည် အမြင့်ဆုံးတန်ဖိုး ဖြစ်သည်။ နှစ်ခုလုံးသည် အတွဲအားလုံး၏ p (Holm ညှိပြီး) မှ ရသည်။ အပိုင်းအခြားများသည် အဆင့်အမှန်အားလုံးကို တစ်ပြိုင်နက် ပါဝင်စေသည် (Klein, Wright and Wieczorek 2020)။',
