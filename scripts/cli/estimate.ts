@@ -2,7 +2,6 @@ import {
 	analyse,
 	loadSpread,
 	quantileView,
-	viewJson,
 	comparisonJson,
 	comparisonOf,
 	loadComparable,
@@ -120,8 +119,14 @@ async function answer(
 	try {
 		const source = await opened.source(table);
 		const view = await analyse(source, opened.engine, request, io.signal);
-		if (p === null || view.basis === 'register' || !('frame' in source)) return view;
-		return quantileView(await loadSpread(source, opened.engine, request, io.signal), view, p);
+		if (p !== null && question !== null)
+			throw new UsageError(
+				`invalid compare: a quantile (--compare, with --quantile); use one of them`,
+			);
+		if (p !== null && view.basis === 'sample' && 'frame' in source) {
+			const spread = await loadSpread(source, opened.engine, request, io.signal);
+			return { view: quantileView(spread, view, p), comparison: null };
+		}
 		if (question === null) return { view, comparison: null };
 		if (!('frame' in source))
 			throw new UsageError(
