@@ -1,20 +1,5 @@
 # Sourced by make-golden.R: seeded random designs, by kind of difficulty.
 
-ESTIMANDS <- list(c("mean", "y", NA), c("proportion", "b", NA), c("ratio", "y", "x"),
-                  c("total", "y", NA))
-
-random_design <- function(seed, data, lonely = "fail", N = NULL, level = 0.95, groups = "z",
-                          adjust_domain = FALSE, estimands = ESTIMANDS) {
-  frame <- data[c("h", "i", "w")]
-  design <- if (is.null(N)) svydesign(ids = ~i, strata = ~h, weights = ~w, data = data) else {
-    frame$N <- N[data$h]
-    data$N <- frame$N
-    svydesign(ids = ~i, strata = ~h, weights = ~w, fpc = ~N, data = data)
-  }
-  design_json(paste("seed", seed), design, frame, c("y", "b", "x", "d"),
-              cases_of(estimands, data, "d", lonely, list(d = groups)), level, adjust_domain)
-}
-
 many <- function(seeds, make) vapply(seeds, function(seed) { set.seed(seed); make(seed) }, "")
 
 write_file("random-unequal-weights", "Unequal weights, domains, a domain without rows", many(

@@ -19,6 +19,28 @@ describe('golden-report.json (make it with: npx tsx tests/oracle/report.ts)', ()
 		expect([committed.source, committed.tolerance]).toEqual([fresh.source, fresh.tolerance]);
 	});
 
+	it('counts the designs and cases of every other family of estimators', () => {
+		const counted = ({ topics }: GoldenReport) =>
+			topics.map(({ name, designs, cases, tolerance }) => ({ name, designs, cases, tolerance }));
+		expect(counted(committed)).toEqual(counted(fresh));
+	});
+
+	it('rests on at least 500 random designs', () => {
+		const random = fresh.groups.filter(({ name }) => name.startsWith('random-'));
+		const designs = [...random, ...fresh.topics].reduce((n, row) => n + row.designs, 0);
+		expect(designs).toBeGreaterThanOrEqual(500);
+	});
+
+	it('states for every family errors no larger than it allows', () => {
+		const beyond = committed.topics.flatMap(({ name, largestError, tolerance }) =>
+			Object.entries(tolerance).filter(([quantity, most]) => {
+				const error = largestError[quantity];
+				return error === undefined || !(error <= most) ? [name, quantity] : false;
+			}),
+		);
+		expect(beyond).toEqual([]);
+	});
+
 	it('states errors within a factor of ten of those computed now', () => {
 		const now = errors(fresh);
 		const far = errors(committed).filter((stated, at) => {

@@ -1,32 +1,5 @@
 # Sourced by make-golden.R: seeded random designs with finite populations at two and three stages.
 
-# Every row of `random_data` in a unit drawn inside its PSU, and again inside that; populations of
-# each. `extra` are added to the number drawn: 0 makes a unit complete, Inf is with replacement.
-with_stages <- function(data, stages, extra) {
-  pick <- function() sample(extra, 1)
-  N <- tapply(data$i, data$h, function(i) length(unique(i)) + pick())
-  data$N <- as.numeric(N[as.character(data$h)])
-  data$s <- paste(data$i, ave(data$i, data$i, FUN = function(i) sample(ceiling(seq_along(i) / 2))), sep = "/")
-  M <- tapply(data$s, data$i, function(s) length(unique(s)) + pick())
-  data$N2 <- as.numeric(M[as.character(data$i)])
-  if (stages < 3) return(data)
-  data$t <- paste(data$s, ave(data$i, data$s, FUN = seq_along), sep = "/")
-  L <- tapply(data$t, data$s, function(t) length(unique(t)) + pick())
-  data$N3 <- as.numeric(L[data$s])
-  data
-}
-
-stages_design <- function(seed, data, stages, lonely = "fail", adjust_domain = FALSE, by = character()) {
-  design <- if (stages == 2) {
-    svydesign(ids = ~i + s, strata = ~h, weights = ~w, fpc = ~N + N2, data = data)
-  } else {
-    svydesign(ids = ~i + s + t, strata = ~h, weights = ~w, fpc = ~N + N2 + N3, data = data)
-  }
-  keep <- c("h", "i", "w", "N", "s", "N2", "t", "N3")
-  design_json(paste("seed", seed), design, data[intersect(keep, names(data))], c("y", "b", "x", "d"),
-              cases_of(ESTIMANDS, data, by, lonely), 0.95, adjust_domain)
-}
-
 write_file("random-two-stages", "Finite populations at two stages, some strata and PSUs complete", many(
   10001:10040, function(s) stages_design(
     s, with_stages(random_data(strata_of(2, 2, 4), c(3, 8), missing = 0.05), 2, c(0, 2, 10, 60)), 2,

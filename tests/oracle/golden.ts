@@ -61,12 +61,19 @@ export function readGoldenGroups(): readonly GoldenGroup[] {
 }
 
 function readGroup(file: string): GoldenGroup {
-	const text = readFileSync(new URL(file, GOLDEN_DIRECTORY), 'utf8');
+	return parseGroup(
+		file.replace('.json', ''),
+		readFileSync(new URL(file, GOLDEN_DIRECTORY), 'utf8'),
+	);
+}
+
+/** The designs of one file that R wrote. */
+export function parseGroup(name: string, text: string): GoldenGroup {
 	const { fields, source, about, designs } = JSON.parse(text) as GoldenFile;
 	const named = (row: unknown[]): GoldenCase =>
 		Object.fromEntries(fields.map((field, at) => [field, row[at]])) as unknown as GoldenCase;
 	return {
-		name: file.replace('.json', ''),
+		name,
 		source,
 		about,
 		designs: designs.map((design) => ({ ...design, cases: design.cases.map(named) })),

@@ -41,21 +41,25 @@ export function readInference<Case>(topic: string): readonly InferenceDesign<Cas
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.json'))
 		.sort()
-		.flatMap((name) => {
-			const file = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as File;
-			return file.designs.map((design) => ({
-				id: `${name.replace('.json', '')}, ${design.id}`,
-				level: design.level,
-				lonely: design.lonely,
-				frame: frameOf(design),
-				columns: design.columns,
-				rows: design.columns['w']?.length ?? 0,
-				cases: (design.cases as unknown as unknown[][]).map(
-					(values) =>
-						Object.fromEntries(file.fields.map((field, at) => [field, values[at]])) as Case,
-				),
-			}));
-		});
+		.flatMap((name) =>
+			parseInference<Case>(name.replace('.json', ''), readFileSync(new URL(name, folder), 'utf8')),
+		);
+}
+
+/** The designs of one file that R wrote. */
+export function parseInference<Case>(name: string, text: string): readonly InferenceDesign<Case>[] {
+	const file = JSON.parse(text) as File;
+	return file.designs.map((design) => ({
+		id: `${name}, ${design.id}`,
+		level: design.level,
+		lonely: design.lonely,
+		frame: frameOf(design),
+		columns: design.columns,
+		rows: design.columns['w']?.length ?? 0,
+		cases: (design.cases as unknown as unknown[][]).map(
+			(values) => Object.fromEntries(file.fields.map((field, at) => [field, values[at]])) as Case,
+		),
+	}));
 }
 
 /** Sums per PSU of the rows that `keep` lets in and that have a y and an x. */

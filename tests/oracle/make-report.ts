@@ -2,6 +2,8 @@ import { compareDesign } from './compare.ts';
 import type { Quantity } from './compare.ts';
 import { readGoldenGroups } from './golden.ts';
 import type { GoldenGroup } from './golden.ts';
+import type { OracleTopic } from './topic.ts';
+import { oracleTopics } from './topics.ts';
 
 export interface GoldenReportRow {
 	readonly name: string;
@@ -18,6 +20,8 @@ export interface GoldenReport {
 	readonly tolerance: number;
 	readonly groups: readonly GoldenReportRow[];
 	readonly all: GoldenReportRow;
+	/** The other families of estimators. */
+	readonly topics: readonly OracleTopic[];
 }
 
 const QUANTITIES: readonly Quantity[] = ['value', 'se', 'df', 'ci', 'deff'];
@@ -40,6 +44,7 @@ export function makeReport(groups: readonly GoldenGroup[] = readGoldenGroups()):
 	const rows = groups.map(reportGroup);
 	const count = (key: 'designs' | 'cases'): number => rows.reduce((n, row) => n + row[key], 0);
 	return {
+		topics: oracleTopics(),
 		source: groups[0]?.source ?? '',
 		tolerance: TOLERANCE,
 		groups: rows,

@@ -15,7 +15,7 @@ writeFileSync(
 );
 print(report);
 
-function print({ source, groups, all }: GoldenReport): void {
+function print({ source, groups, all, topics }: GoldenReport): void {
 	const header = ['group', 'designs', 'cases', 'value', 'se', 'ci', 'deff'];
 	const lines = [...groups, all].map(({ name, designs, cases, largestError: e }) =>
 		[name, designs, cases, e.value, e.se, e.ci, e.deff].map(String),
@@ -23,4 +23,8 @@ function print({ source, groups, all }: GoldenReport): void {
 	process.stdout.write(`Largest relative error against ${source}\n`);
 	for (const [name = '', ...numbers] of [header, ...lines])
 		process.stdout.write(`${name.padEnd(28)}${numbers.map((n) => n.padStart(9)).join('')}\n`);
+	for (const { name, designs, cases, largestError } of topics)
+		process.stdout.write(
+			`${name}: ${designs} designs, ${cases} cases, ${JSON.stringify(largestError)}\n`,
+		);
 }

@@ -61,6 +61,7 @@ export {
 	estimateRatio,
 	estimateTotal,
 } from './estimate.ts';
+export * from './calibration/index.ts';
 export * from './replicates/index.ts';
 export { measureUnit, measureUnits, type Measure, type UnitValue } from './register.ts';
 export {

@@ -22,4 +22,15 @@ export interface GoldenReport {
 		readonly cases: number;
 		readonly largestError: LargestError;
 	};
+	/** The other families of estimators; errors and tolerances by quantity. */
+	readonly topics: readonly {
+		readonly name: string;
+		readonly answersTo: string;
+		readonly about: string;
+		readonly designs: number;
+		readonly cases: number;
+		readonly largestError: Readonly<Record<string, number>>;
+		readonly tolerance: Readonly<Record<string, number>>;
+		readonly reason: string | null;
+	}[];
 }

@@ -1,0 +1,11 @@
+/** Weights adjusted to known populations, and the variance that knows of it. */
+export { calibratedByPsu } from './residuals.ts';
+export {
+	postStratify,
+	rake,
+	RAKE_CONTROL,
+	type AdjustedWeights,
+	type Adjustment,
+	type Margin,
+	type RakeControl,
+} from './weights.ts';

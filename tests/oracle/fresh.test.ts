@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import {
+	CALIBRATION_TOLERANCE,
+	compareCalibration,
+	parseCalibration,
+} from './calibration/calibration.ts';
+import { compareDesign } from './compare.ts';
+import {
+	checkComparisons,
+	COMPARISON_TOLERANCE,
+	type ComparisonCase,
+} from './comparisons/comparisons.ts';
+import { parseGroup } from './golden.ts';
+import { beyond, parseInference } from './inference.ts';
+import { toleranceOf } from './make-report.ts';
+import { comparePovertyDesign, parsePovertyDesigns } from './poverty/compare.ts';
+import { TOLERANCE as POVERTY_TOLERANCE } from './poverty/poverty.ts';
+import {
+	checkIntervals,
+	INTERVAL_TOLERANCE,
+	type IntervalCase,
+} from './proportion-intervals/proportion-intervals.ts';
+import { hasPackages } from './regenerate.ts';
+import { compareReplicates } from './replicates/compare.ts';
+import { readReplicates } from './replicates/golden.ts';
+
+const script = fileURLToPath(new URL('./fresh.R', import.meta.url));
+
+/** Seeds that once failed, and the one of this run: from the clock, or SITTAN_SEED to replay one. */
+const kept = readFileSync(new URL('./fresh-seeds.txt', import.meta.url), 'utf8')
+	.split('\n')
+	.filter((line) => line !== '')
+	.map(Number);
+const fresh = Number(process.env['SITTAN_SEED'] ?? Math.floor(Date.now() / 1000) % 1_000_000_000);
+
+/** What is further from R than allowed, one line each, by family. */
+const FAMILIES: Readonly<Record<string, (text: string) => readonly string[]>> = {
+	means: (text) =>
+		parseGroup('means', text).designs.flatMap((design) =>
+			compareDesign(design).flatMap(({ wanted, comparisons }) =>
+				comparisons
+					.filter(({ quantity, error }) => !(error <= toleranceOf(quantity, 'means')))
+					.map((one) => `${design.id}: ${JSON.stringify({ ...one, wanted })}`),
+			),
+		),
+	calibration: (text) =>
+		parseCalibration(text).flatMap((design) =>
+			compareCalibration(design)
+				.filter(({ quantity, error }) => !(error <= CALIBRATION_TOLERANCE[quantity]))
+				.map((one) => `${design.id}: ${JSON.stringify(one)}`),
+		),
+	replicates: (text) =>
+		readReplicates(text).designs.flatMap((design) =>
+			compareReplicates(design).flatMap(({ wanted, comparisons }) =>
+				comparisons
+					.filter(({ error }) => !(error <= 1e-9))
+					.map((one) => `${design.id}: ${JSON.stringify({ ...one, wanted })}`),
+			),
+		),
+	comparisons: (text) =>
+		parseInference<ComparisonCase>('fresh', text).flatMap((design) =>
+			beyond(checkComparisons(design), COMPARISON_TOLERANCE),
+		),
+	'proportion-intervals': (text) =>
+		parseInference<IntervalCase>('fresh', text).flatMap((design) =>
+			beyond(checkIntervals(design), INTERVAL_TOLERANCE),
+		),
+	poverty: (text) =>
+		parsePovertyDesigns(text)
+			.flatMap(comparePovertyDesign)
+			.filter((one) => !(one.value <= POVERTY_TOLERANCE.value && one.se <= POVERTY_TOLERANCE.se))
+			/* Nobody below a line: R's SE is 0, ours the tail of a density, 0 to 1e-12. */
+			.filter(({ wanted, ours }) => !(wanted.se === 0 && (ours.se ?? 1) <= 1e-12))
+			.map((one) => JSON.stringify(one)),
+};
+
+describe('designs drawn now', () => {
+	// Skipped without R: there is nobody to ask.
+	it.skipIf(!hasPackages('survey')).each([...new Set([...kept, fresh])])(
+		'give what R gives, seed %i (skipped where R survey is not installed)',
+		(seed) => {
+			process.stdout.write(`fresh designs of seed ${seed}; SITTAN_SEED=${seed} draws them again\n`);
+			const keep = `to keep it as a case: echo ${seed} >> tests/oracle/fresh-seeds.txt`;
+			const directory = mkdtempSync(join(tmpdir(), 'fresh-'));
+			try {
+				const run = spawnSync('Rscript', [script, directory, String(seed)], { encoding: 'utf8' });
+				expect(run.status, `${run.stderr}\nseed ${seed}; ${keep}`).toBe(0);
+				const seen = Object.entries(FAMILIES).filter(([name]) =>
+					existsSync(join(directory, `${name}.json`)),
+				);
+				expect(seen.length).toBeGreaterThanOrEqual(Object.keys(FAMILIES).length - 1);
+				const wrong = seen.flatMap(([name, check]) =>
+					check(readFileSync(join(directory, `${name}.json`), 'utf8')).map((l) => `${name}: ${l}`),
+				);
+				expect(wrong, `seed ${seed}; ${keep}`).toEqual([]);
+			} finally {
+				rmSync(directory, { recursive: true });
+			}
+		},
+		180_000,
+	);
+});
