@@ -150,15 +150,17 @@ export async function measureCubes(bench: Bench, dataset: SurveyDataset): Promis
 		const grown = await growTable(dataset, householdFile(PUBLISHED), path, size.copies);
 		tables.push({ size, name, path, grown });
 	}
-	const page = await openEnginePage({ ...bench, enginePage: await bench.serveEnginePage() });
+	const enginePage = await bench.serveEnginePage();
 	const measured: Measured[] = [];
 	try {
 		for (const { size, name, path, grown } of tables) {
 			say(`… cube: ${grown.rows.toLocaleString('en')} rows`);
+			// A page for each: an engine lets go of a large file only with its worker.
+			const page = await openEnginePage({ ...bench, enginePage });
 			measured.push(await measureSize(page, dataset, grown, path, name, size));
+			await page.close();
 		}
 	} finally {
-		await page.close();
 		for (const { path } of tables) rmSync(path);
 	}
 	return {
