@@ -3,13 +3,12 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import * as v from 'valibot';
 import type { Dataset } from '../../src/lib/dataset/index.ts';
 import {
 	everyEstimate,
 	extractPackage,
 	FORMS,
-	SelectionSchema,
+	readSelection,
 	type ExtractPackage,
 	type Form,
 	type Selection,
@@ -27,27 +26,31 @@ export const extractVerb: Verb = {
 	name: 'extract',
 	summary:
 		'makes the package that the screen makes: rows or estimates, with all that explains them',
-	usage: `sittan extract --selection <file> --out <dir> [--format csv,xlsx] [--estimates]
+	usage: `sittan extract --selection <file> --out <dir> [--format csv,xlsx] [--estimates] [--accept-terms]
 
   --selection <file>   a saved selection: JSON, as the screen saves it; docs/extracts.md describes it
   --out <dir>          where the zip goes; made if it is not there
   --format <forms>     csv, xlsx, parquet, dta, jsonl, with commas between; the selection's without it
   --estimates          estimates instead of rows: those of the selection, else every indicator of its
                        table as the screen opens it
+  --accept-terms       you accept the terms of the dataset's licence, where it asks for that
   --date <2026-11-22>  the day in its name and documents; today without it
-  --link <url>         the link that reopens the selection; the screen writes it into the file it saves`,
+  --link <url>         the link that reopens the selection; the screen's own address`,
 	options: {
 		selection: { type: 'string' },
 		out: { type: 'string' },
 		format: { type: 'string' },
 		estimates: { type: 'boolean' },
+		'accept-terms': { type: 'boolean' },
 		date: { type: 'string' },
 		link: { type: 'string' },
 	},
 	words: [0, 0],
 	async run(_words, options, io) {
 		const out = resolve(io.cwd, needed(options, 'out', 'a folder'));
-		const saved = await readSelection(resolve(io.cwd, needed(options, 'selection', 'a JSON file')));
+		const saved = await savedSelection(
+			resolve(io.cwd, needed(options, 'selection', 'a JSON file')),
+		);
 		const dataset = await readDataset(datasetFolder(saved.dataset, io));
 		const selection = chosen(dataset, saved, options);
 		const opened = await openDataset(dataset, tablesFolder(dataset, io.workspace, 'published'));
@@ -73,22 +76,16 @@ function needed(options: OptionValues, name: string, what: string): string {
 	throw new UsageError(`invalid ${name}: missing (--${name}); name ${what}`);
 }
 
-async function readSelection(path: string): Promise<Selection> {
+async function savedSelection(path: string): Promise<Selection> {
 	const text = await readFile(path, 'utf8').catch(() => undefined);
 	if (text === undefined) {
 		throw new UsageError(`invalid selection: ${path} (no such file); save one from the screen`);
 	}
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw new Error(`invalid selection: ${path} (not JSON); save it again from the screen`);
-	}
-	const result = v.safeParse(SelectionSchema, value);
-	if (result.success) return result.output;
-	const [issue] = result.issues;
-	const where = v.getDotPath(issue) ?? 'the whole';
-	throw new Error(`invalid selection: ${where} (${path}); ${issue.message}`);
+	const read = readSelection(text);
+	if ('selection' in read) return read.selection;
+	const remedy = read.what === 'JSON' ? 'save it again from the screen' : read.reason;
+	const where = read.what === 'JSON' ? `${path} (not JSON)` : `${read.what} (${path})`;
+	throw new Error(`invalid selection: ${where}; ${remedy}`);
 }
 
 /** The saved selection with what the command line asks for instead. */
@@ -122,6 +119,7 @@ async function extracted(
 		date: textOption(options, 'date') ?? new Date().toISOString().slice(0, 10),
 		link: textOption(options, 'link') ?? `/${selection.dataset}/extract/`,
 		gazetteer: buildGazetteer(dirname(io.workspace.geography)),
+		termsAccepted: options['accept-terms'] === true,
 	};
 	let tenths = 0;
 	const result = await extractPackage(source, opened.engine, selection, context, {

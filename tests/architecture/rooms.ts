@@ -80,11 +80,11 @@ export const ROOMS: readonly Room[] = [
 		packages: ['d3-geo'],
 	},
 	{ name: 'search', floor: 5, rooms: ['dataset', 'i18n', 'geography'], packages: ['minisearch'] },
-	{ name: 'url', floor: 5, rooms: ['analysis', 'dataset'], packages: [] },
+	{ name: 'url', floor: 5, rooms: ['analysis', 'dataset', 'query', 'extract'], packages: [] },
 	{
 		name: 'state',
 		floor: 6,
-		rooms: ['dataset', 'analysis', 'extract', 'url', 'engine', 'search'],
+		rooms: ['dataset', 'analysis', 'extract', 'url', 'engine', 'search', 'query'],
 		packages: ['svelte'],
 	},
 	{ name: 'workers', floor: 6, rooms: ['engine', 'extract'], packages: [] },
@@ -107,6 +107,6 @@ export const ROOMS: readonly Room[] = [
 			'url',
 			'state',
 		],
-		packages: ['svelte', '@observablehq/plot', '$app/'],
+		packages: ['svelte', '@observablehq/plot', 'virtua/svelte', '$app/'],
 	},
 ];

@@ -17,10 +17,11 @@ afterAll(() => desk.remove());
 const people = { dataset: 'nhanes', table: 'person' };
 const save = (name: string, selection: object) => desk.write(name, JSON.stringify(selection));
 
-/** Takes a selection away with the date and folder given, and says what it printed. */
+/** Takes a selection away, its terms accepted, with the date and folder given, and says what it printed. */
 async function extract(selection: object, ...more: string[]) {
 	const path = await save('selection.json', selection);
-	return desk.run('extract', '--selection', path, '--out', 'out', '--date', '2026-11-22', ...more);
+	const always = ['--out', 'out', '--date', '2026-11-22', '--accept-terms'];
+	return desk.run('extract', '--selection', path, ...always, ...more);
 }
 
 function read(zip: string, name: string): string {
@@ -72,6 +73,21 @@ describe('sittan extract', () => {
 		expect(err.split('\n')).toHaveLength(1);
 		const files = await readdir(join(desk.folder, 'out'));
 		expect(files.filter((name) => name.endsWith('.part') || name.includes('11-23'))).toEqual([]);
+	});
+	it('asks for the terms of the licence, and the README says that they were accepted', async () => {
+		const path = await save('selection.json', people);
+		const { code, out, err } = await desk.run('extract', '--selection', path, '--out', 'terms');
+		expect([code, out]).toEqual([1, '']);
+		expect(err).toMatch(
+			/^invalid terms: not accepted \(nhanes asks for it: I will use these data /,
+		);
+		expect(err).toContain('--accept-terms');
+		expect(err.split('\n')).toHaveLength(1);
+		expect(existsSync(join(desk.folder, 'terms'))).toBe(false);
+		const accepted = await extract(people);
+		expect(read(accepted.out, 'README.md')).toMatch(
+			/Terms accepted \(2026-11-22\): I will use these data /,
+		);
 	});
 	it('says what is wrong with a selection it cannot read, and where', async () => {
 		expect(await extract({ ...people, where: 'race = 1' })).toMatchObject({ code: 1 });

@@ -27,6 +27,8 @@ export const SCREENS: readonly Screen[] = [
 	screen('about a register', '/camp-profiling/about/'),
 	screen('coverage', '/mlcs-2017/coverage/'),
 	screen('about', '/mlcs-2017/about/'),
+	screen('download of rows', '/mlcs-2017/extract/', true),
+	screen('download of estimates', '/camp-profiling/extract/?kind=estimates', true),
 	screen('score card', '/camp-profiling/score-card/'),
 	screen('camp', '/camp/MMR001002_IDP_05/'),
 	screen('monthly report', '/cluster-analysis/report/'),

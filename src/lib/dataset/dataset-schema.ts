@@ -77,7 +77,12 @@ export const DatasetInfoSchema = v.strictObject({
 	period: v.strictObject({ start: DateSchema, end: DateSchema }),
 	producer: LocalisedTextSchema,
 	citation: LocalisedTextSchema,
-	licence: v.strictObject({ id: v.string(), text: LocalisedTextSchema }),
+	licence: v.strictObject({
+		id: v.string(),
+		text: LocalisedTextSchema,
+		/** Terms that must be accepted before anything is taken away; absent where none are asked for. */
+		accept: v.optional(LocalisedTextSchema),
+	}),
 	sources: v.array(v.strictObject({ title: SourceSchema, note: v.optional(LocalisedTextSchema) })),
 	/** Which variable holds P-codes, of which level and vintage; absent where no place is of the gazetteer. */
 	geography: v.optional(

@@ -37,6 +37,7 @@ export {
 export { neutralise, restore, type Neutralised } from './safe-text.ts';
 export { viewFileName } from './file-name.ts';
 export { downloadStream, downloadText } from './download.ts';
+export { chooseTarget, saveTo, type SaveTarget } from './save-target.ts';
 export type {
 	ExtractContext,
 	ExtractEntry,
@@ -55,3 +56,8 @@ export { estimateRequests, everyEstimate } from './package-estimates.ts';
 export type { ExtractOrder } from './worker/protocol.ts';
 export { extractInWorker, type ExtractWorkerOptions } from './worker/client.ts';
 export { serveExtract, type ExtractPort } from './worker/serve.ts';
+export { estimateBatch, estimateTables, type EstimateTable } from './package-estimates.ts';
+export { firstRows, writtenRows, type Outlook } from './outlook.ts';
+export { sizeEstimates, type SizeEstimate } from './size-estimate.ts';
+export { tallied, type Tally } from './tally.ts';
+export { readSelection, type ReadSelection } from './read-selection.ts';

@@ -11,6 +11,8 @@ export interface ExtractContext {
 	readonly link: string;
 	/** Areas by P-code, for the table the data refers to; null leaves the table out. */
 	readonly gazetteer: Gazetteer | null;
+	/** That the terms of the licence were accepted; needed where a dataset asks for it. */
+	readonly termsAccepted?: boolean;
 }
 
 /** How far the data files are, all forms together. */

@@ -52,6 +52,7 @@ export async function extractPackage(
 ): Promise<ExtractResult> {
 	const { dataset } = source;
 	const { signal, forms = selection.forms } = options;
+	checkTerms(dataset, context);
 	const judgement: ExtractJudgement = await judgeExtract(dataset, engine, selection, signal);
 	if (!judgement.allowed) return { kind: 'refused', judgement };
 	const leaving = await leavingTable(source, engine, selection, signal);
@@ -87,6 +88,14 @@ export async function extractPackage(
 		judgement,
 		stream,
 	};
+}
+
+/** Nothing is made of a dataset whose terms are not accepted. */
+function checkTerms({ info }: Source['dataset'], { termsAccepted = false }: ExtractContext): void {
+	if (info.licence.accept === undefined || termsAccepted) return;
+	throw new Error(
+		`invalid terms: not accepted (${info.id} asks for it: ${info.licence.accept.en.trim()}). Accept them on the screen, or with --accept-terms.`,
+	);
 }
 
 async function leavingTable(

@@ -38,6 +38,7 @@ const texts = {
 		my: 'ဖော်မြူလာကဲ့သို့ စတင်သော စာသား မရှိပါ',
 	},
 	citation: { en: 'Citation', my: 'ကိုးကားရန်' },
+	accepted: { en: 'Terms accepted', my: 'လက်ခံခဲ့သော စည်းကမ်းချက်များ' },
 	licence: { en: 'Licence', my: 'လိုင်စင်' },
 	version: { en: 'Version', my: 'ဗားရှင်း' },
 	release: { en: 'Release', my: 'ထုတ်ဝေမှု' },

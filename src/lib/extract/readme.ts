@@ -71,6 +71,9 @@ function part(facts: PackageFacts, locale: Locale): string {
 		`${plain(info.citation[locale])}\n`,
 		section(words.licence[locale]),
 		`${plain(info.licence.text[locale])} (${plain(info.licence.id)})\n`,
+		...(info.licence.accept !== undefined && context.termsAccepted
+			? [`${words.accepted[locale]} (${context.date}): ${plain(info.licence.accept[locale])}\n`]
+			: []),
 		section(words.version[locale]),
 		bullets([
 			`${words.release[locale]}: ${info.release}`,

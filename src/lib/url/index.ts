@@ -19,3 +19,15 @@ export {
 	type DistributionScreen,
 } from './distribution-params.ts';
 export type { CompareScreen } from './compare-params.ts';
+export {
+	defaultExtract,
+	extractOf,
+	extractOfView,
+	indicatorsOfTable,
+	publicVariables,
+	selectionOf,
+	selectionProblems,
+	type Extract,
+	type ExtractBreakdown,
+} from './extract.ts';
+export { extractQuery, formatExtract, parseExtract, type ParsedExtract } from './extract-params.ts';

@@ -11,6 +11,7 @@ export {
 	catalogueLink,
 	coverageLink,
 	exploreLink,
+	extractLink,
 	methodsLink,
 } from './links.ts';
 export { inLanguage } from './in-language.ts';

@@ -64,3 +64,10 @@ export function campLink(locale: Locale, site: string): string {
 export function reportLink(locale: Locale, dataset: string): string {
 	return slashed(resolve('/[[lang=lang]]/[dataset]/report', { ...langOf(locale), dataset }));
 }
+
+/** Rows or estimates of a dataset as a package; `query` is what is chosen. */
+export function extractLink(locale: Locale, dataset: string, query = ''): string {
+	return (
+		slashed(resolve('/[[lang=lang]]/[dataset]/extract', { ...langOf(locale), dataset })) + query
+	);
+}

@@ -17,6 +17,8 @@ export interface ExtractOrder {
 	readonly date: string;
 	/** Reopens the choice on the screen. */
 	readonly link: string;
+	/** That the terms of the licence were accepted. */
+	readonly termsAccepted?: boolean;
 	/** Those of the selection without it. */
 	readonly forms?: readonly Form[];
 }

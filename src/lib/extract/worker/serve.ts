@@ -55,7 +55,7 @@ export function serveExtract(port: ExtractPort, openEngine: () => Promise<Engine
 }
 
 async function orderedPackage(
-	{ dataset, home, gazetteer, selection, date, link, forms }: ExtractOrder,
+	{ dataset, home, gazetteer, selection, date, link, termsAccepted = false, forms }: ExtractOrder,
 	engine: Engine,
 	post: (message: FromWorker) => void,
 ): Promise<ExtractResult> {
@@ -71,7 +71,7 @@ async function orderedPackage(
 		source,
 		engine,
 		selection,
-		{ date, link, gazetteer: areas },
+		{ date, link, gazetteer: areas, termsAccepted },
 		{
 			...(forms === undefined ? {} : { forms }),
 			progress: (progress) => {

@@ -16,6 +16,15 @@ export const requestThings = {
 	below: { en: 'below', my: 'ထိုအောက်အချိုး' },
 	axis: { en: 'axis', my: 'ဝင်ရိုး' },
 	line: { en: 'line', my: 'ဆင်းရဲမွဲတေမှုမျဉ်း' },
+	kind: { en: 'kind', my: 'ယူဆောင်ရန် အမျိုးအစား' },
+	table: { en: 'table', my: 'ဇယား' },
+	variable: { en: 'variable', my: 'ကိန်းရှင်' },
+	indicator: { en: 'indicator', my: 'ညွှန်းကိန်း' },
+	values: { en: 'values', my: 'တန်ဖိုးပုံစံ' },
+	form: { en: 'form', my: 'ဖိုင်အမျိုးအစား' },
+	bom: { en: 'bom', my: 'bom' },
+	hxl: { en: 'hxl', my: 'hxl' },
+	language: { en: 'language', my: 'ဘာသာစကား' },
 	lonely: { en: 'lonely', my: 'PSU တစ်ခုတည်းရှိသောအလွှာ၏ စည်းမျဉ်း' },
 } as const satisfies Record<string, Text>;
 

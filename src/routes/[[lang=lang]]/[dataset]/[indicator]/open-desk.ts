@@ -1,8 +1,7 @@
-import { analyse, cubeKeeper, openSource, type Source } from '$lib/analysis/index.ts';
-import { indicatorOf, tableOf, type Dataset, type TableId } from '$lib/dataset/index.ts';
-import { openDuckdbWasm } from '$lib/engine/adapters/duckdb-wasm.ts';
-import { restartingEngine } from '$lib/engine/index.ts';
+import { analyse, cubeKeeper } from '$lib/analysis/index.ts';
+import { indicatorOf, type Dataset } from '$lib/dataset/index.ts';
 import type { Desk } from '$lib/state/index.ts';
+import { openTables } from '../open-tables.ts';
 import { whenIdle } from './when-idle.ts';
 
 /**
@@ -13,29 +12,13 @@ import { whenIdle } from './when-idle.ts';
  * @param home address of the dataset's files, without a slash at the end
  */
 export async function openDesk(dataset: Dataset, home: string): Promise<Desk> {
-	const restarts = new Set<() => void>();
-	const engine = restartingEngine(openDuckdbWasm, (state) => {
-		if (state === 'restarted') for (const callback of restarts) callback();
-	});
-	const sources = new Map<TableId, Source>();
-
-	async function sourceOf(id: TableId, signal: AbortSignal): Promise<Source> {
-		const known = sources.get(id);
-		if (known) return known;
-		const { file } = tableOf(dataset, id);
-		const url = new URL(`${home}/${file}?release=${dataset.info.release}`, location.href).href;
-		await engine.register({ name: id, url }, signal);
-		const source = await openSource(dataset, engine, id);
-		sources.set(id, source);
-		return source;
-	}
-
+	const { engine, sourceOf, opened, onrestart } = openTables(dataset, home);
 	const changes = new Set<() => void>();
 	const cubes = cubeKeeper({
 		engine,
 		whenIdle,
 		survey(indicator) {
-			const source = sources.get(indicatorOf(dataset, indicator).table);
+			const source = opened(indicatorOf(dataset, indicator).table);
 			return source !== undefined && 'frame' in source ? source : null;
 		},
 		onchange: () => changes.forEach((callback) => callback()),
@@ -65,10 +48,7 @@ export async function openDesk(dataset: Dataset, home: string): Promise<Desk> {
 				return () => changes.delete(callback);
 			},
 		},
-		onrestart(callback) {
-			restarts.add(callback);
-			return () => restarts.delete(callback);
-		},
+		onrestart,
 		async close() {
 			cubes.close();
 			await engine.close();
