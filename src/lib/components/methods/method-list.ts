@@ -61,7 +61,7 @@ export const METHOD_SOURCES: Readonly<Record<MethodId, MethodSource>> = {
 	},
 	variance: {
 		reference: 'Wolter (2007), Introduction to Variance Estimation, ch. 6',
-		r: 'svyrecvar(); options(survey.ultimate.cluster = TRUE)',
+		r: 'svyrecvar(); options(survey.ultimate.cluster = FALSE)',
 	},
 	domain: { reference: `${LUMLEY}, ch. 2`, r: 'svymean(~y, subset(design, d))' },
 	lonely: {

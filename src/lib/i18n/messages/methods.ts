@@ -73,8 +73,8 @@ export const methodWords = {
 	variance: {
 		title: { en: 'Variance', my: 'ကွဲလွဲမှု' },
 		text: {
-			en: 'How far the PSUs of a stratum lie from their mean, added over the strata. Only the first stage counts, treated as drawn with replacement unless the design declares the number of PSUs in the population. The standard error is its square root.',
-			my: 'အလွှာတစ်ခုရှိ PSU များသည် ၎င်းတို့၏ပျမ်းမျှမှ မည်မျှကွာသည်ကို တွက်ပြီး အလွှာအားလုံးအတွက် ပေါင်းသည်။ ပထမအဆင့်ကိုသာ ထည့်တွက်ပြီး လူဦးရေရှိ PSU အရေအတွက်ကို မဖော်ပြပါက အစားပြန်ထည့်၍ ရွေးချယ်သည်ဟု ယူဆသည်။ စံမှားသည် ၎င်း၏ နှစ်ထပ်ကိန်းရင်း ဖြစ်သည်။',
+			en: 'How far the PSUs of a stratum lie from their mean, added over the strata. The first stage counts as drawn with replacement unless the design declares the number of PSUs in the population; later stages are added where it declares theirs too. The standard error is its square root.',
+			my: 'အလွှာတစ်ခုရှိ PSU များသည် ၎င်းတို့၏ပျမ်းမျှမှ မည်မျှကွာသည်ကို တွက်ပြီး အလွှာအားလုံးအတွက် ပေါင်းသည်။ လူဦးရေရှိ PSU အရေအတွက်ကို ပုံစံတွင် မဖော်ပြပါက ပထမအဆင့်ကို အစားပြန်ထည့်၍ ရွေးချယ်သည်ဟု ယူဆသည်။ နောက်အဆင့်များ၏ အရေအတွက်ကိုပါ ဖော်ပြထားပါက ၎င်းတို့၏ ကွဲလွဲမှုကို ပေါင်းထည့်သည်။ စံမှားသည် ၎င်း၏ နှစ်ထပ်ကိန်းရင်း ဖြစ်သည်။',
 		},
 	},
 	domain: {
