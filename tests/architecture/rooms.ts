@@ -63,7 +63,7 @@ export const ROOMS: readonly Room[] = [
 	{
 		name: 'reproduce',
 		floor: 5,
-		rooms: ['analysis', 'dataset', 'query', 'extract'],
+		rooms: ['analysis', 'dataset', 'estimation', 'query', 'extract'],
 		packages: [],
 	},
 	{

@@ -77,3 +77,11 @@ export {
 } from './comparison.ts';
 export { comparisonJson, lettersText, type ComparisonJson } from './comparison-json.ts';
 export type { Independence } from './two-way.ts';
+export {
+	visitsOf,
+	visitsViewOf,
+	type VisitChange,
+	type VisitSeries,
+	type VisitsQuestion,
+	type VisitsView,
+} from './visits.ts';

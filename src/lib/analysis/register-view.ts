@@ -1,5 +1,11 @@
 import { caveatsFor, registerCaveats, type JudgedRegister } from '../caveats/index.ts';
-import { indicatorOf, type RegisterDataset, type RegisterIndicator } from '../dataset/index.ts';
+import {
+	changeBetween,
+	definitionChangesOf,
+	indicatorOf,
+	type RegisterDataset,
+	type RegisterIndicator,
+} from '../dataset/index.ts';
 import { publishFigure, type FigureChange, type ShownFigure } from '../disclosure/index.ts';
 import { figureOf, matchedStep, type FigureResult } from '../estimation/index.ts';
 import type { UnitRow } from '../query/index.ts';
@@ -25,7 +31,11 @@ export function registerViewOf(
 	rows: readonly UnitRow[],
 ): RegisterView {
 	const indicator = indicatorOf(dataset, request.indicator);
-	const histories = unitHistories(dataset, indicator.table, rows);
+	const histories = comparableHistories(
+		dataset,
+		indicator,
+		unitHistories(dataset, indicator.table, rows),
+	);
 	const rounds = shownRounds(dataset, request);
 	const latest = rounds.at(-1) ?? '';
 	const byRound = request.by.indexOf(dataset.design.rounds?.variable ?? ('' as never));
@@ -85,15 +95,16 @@ function figureIn(
 	};
 	const met = metShare(histories, round, of);
 	const figure = figureAt(round);
-	const from = roundBefore(dataset, indicator, round);
+	const before = roundBefore(dataset, indicator, round);
+	const from = before !== null && comparable(dataset, indicator, before, round) ? before : null;
 	if (from === null || figure.kind !== 'figure') {
 		return publishFigure(figure, null, dataset.disclosure, met);
 	}
-	const before = figureAt(from);
+	const earlier = figureAt(from);
 	const change: FigureChange = {
 		from,
 		matched: matchedStep(kind, valuesOf(histories, from, of), valuesOf(histories, round, of), per),
-		all: before.kind === 'figure' ? { from: before.value, to: figure.value } : null,
+		all: earlier.kind === 'figure' ? { from: earlier.value, to: figure.value } : null,
 	};
 	return publishFigure(figure, change, dataset.disclosure, met);
 }
@@ -111,6 +122,33 @@ function metShare(
 	const told = rows.filter(({ met, size }) => met !== null && size !== null);
 	const people = told.reduce((sum, { size }) => sum + (size ?? 0), 0);
 	return people === 0 ? 1 : told.reduce((sum, { met }) => sum + (met ?? 0), 0) / people;
+}
+
+/** Whether an indicator means the same in two rounds. */
+function comparable(
+	dataset: RegisterDataset,
+	{ id, table }: RegisterIndicator,
+	one: string,
+	other: string,
+): boolean {
+	const changes = definitionChangesOf(dataset, id);
+	return changeBetween(changes, roundsOf(dataset, table), one, other) === undefined;
+}
+
+/** What a unit last said under another definition does not stand in for what it says now. */
+function comparableHistories(
+	dataset: RegisterDataset,
+	indicator: RegisterIndicator,
+	histories: readonly UnitHistory[],
+): readonly UnitHistory[] {
+	if (definitionChangesOf(dataset, indicator.id).length === 0) return histories;
+	return histories.map((history) => ({
+		...history,
+		lastBefore: (round) => {
+			const last = history.lastBefore(round);
+			return last !== null && comparable(dataset, indicator, last.row.round, round) ? last : null;
+		},
+	}));
 }
 
 function roundBefore(

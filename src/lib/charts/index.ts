@@ -88,3 +88,14 @@ export {
 } from './interval-rows.ts';
 export { lorenzPicture, type LorenzPicture } from './lorenz.ts';
 export { forestScale, roundTicks, type ForestItem, type ForestScale } from './forest.ts';
+export {
+	slopeChartOf,
+	visitsChartOf,
+	type Slope,
+	type SlopeChart,
+	type VisitMark,
+	type VisitPanel,
+	type VisitsChart,
+	type VisitSettings,
+} from './visits.ts';
+export { changeText, noChangeText, pText, visitsSentence } from './visits-sentence.ts';

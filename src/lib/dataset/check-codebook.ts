@@ -1,4 +1,5 @@
 import { problem, type Problem } from './check-problem.ts';
+import { checkDefinitionChanges } from './check-definition-changes.ts';
 import { checkDuplicates, checkKnown } from './check-reference.ts';
 import type { Variable } from './codebook-schema.ts';
 import { codeText, type Dataset } from './dataset.ts';
@@ -29,6 +30,13 @@ export function checkCodebook(dataset: Dataset): Problem[] {
 				...checkRange(variable, at),
 				...checkBreakdown(variable, at),
 				...checkOrdered(variable, at),
+				...checkDefinitionChanges(
+					dataset,
+					FILE,
+					`${at}.definitionChanges`,
+					variable.tables,
+					variable.definitionChanges,
+				),
 			];
 		}),
 	];

@@ -1,5 +1,6 @@
 import { checkExpression } from './check-expression.ts';
 import { problem, type Problem } from './check-problem.ts';
+import { checkDefinitionChanges } from './check-definition-changes.ts';
 import { checkDuplicates, checkKnown, checkVariable } from './check-reference.ts';
 import type { Dataset } from './dataset.ts';
 import { expressionsOf, type Indicator } from './indicators-schema.ts';
@@ -48,6 +49,13 @@ function checkIndicator(dataset: Dataset, indicator: Indicator, at: string): Pro
 			: checkExpression(dataset, FILE, `${at}.universe`, indicator.universe, 'boolean', need)),
 		...checkDefaultBreakdown(dataset, indicator, `${at}.breakdown`),
 		...checkWelfare(dataset, indicator, `${at}.welfare`),
+		...checkDefinitionChanges(
+			dataset,
+			FILE,
+			`${at}.definitionChanges`,
+			[indicator.table],
+			indicator.definitionChanges,
+		),
 	];
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AdminLevelSchema } from './dataset-schema.ts';
+import { DefinitionChangesSchema } from './definition-change.ts';
 import { CodeSchema } from './expression.ts';
 import { PCodeSchema, TableIdSchema, ThemeIdSchema, VariableIdSchema } from './ids.ts';
 import { LocalisedTextSchema } from './text.ts';
@@ -37,6 +38,8 @@ export const VariableSchema = v.strictObject({
 			v.regex(/^#[a-z][a-z0-9]*([+][a-z0-9_]+)*$/, 'must be an HXL hashtag such as #adm1+code'),
 		),
 	),
+	/** Visits or rounds from which it is asked or coded in another way; indicators over it break there. */
+	definitionChanges: v.optional(DefinitionChangesSchema),
 	release: v.picklist(['public', 'never']),
 	/** Offered as a breakdown and filter (categories and booleans only). */
 	breakdown: v.optional(v.boolean(), false),

@@ -7,6 +7,8 @@ export * from './codebook-schema.ts';
 export * from './design-schema.ts';
 export { designStages, fpcOf, type DesignStage, type StageFpc } from './design-stages.ts';
 export * from './indicators-schema.ts';
+export * from './definition-change.ts';
+export { changeBetween, definitionChangesOf } from './comparable.ts';
 export * from './coverage-schema.ts';
 export * from './caveats-schema.ts';
 export * from './disclosure-schema.ts';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DefinitionChangesSchema } from './definition-change.ts';
 import { ExpressionSchema, type Expression } from './expression.ts';
 import {
 	IndicatorIdSchema,
@@ -57,6 +58,8 @@ const common = {
 	carry: v.optional(v.boolean(), true),
 	/** A stated standard the value is held against, such as 20 people per latrine. */
 	standard: v.optional(StandardSchema),
+	/** Values on the two sides of a change are never joined; those of its variables count too. */
+	definitionChanges: v.optional(DefinitionChangesSchema),
 	/** Breakdown shown first; without it the geography, or the first breakdown variable. */
 	breakdown: v.optional(VariableIdSchema),
 };

@@ -8,27 +8,26 @@ export interface DesignCall {
 	/** `options(survey.lonely.psu = …)`. */
 	readonly options: string;
 	readonly strata: readonly VariableId[];
-	readonly psu: VariableId;
+	/** Units of the stages that count in the variance, from the PSU. */
+	readonly units: readonly VariableId[];
 	readonly nest: boolean;
-	/** Columns of the finite population corrections by stage, as R takes them: `N1 + N2`. */
-	readonly fpc: string | null;
+	/** Columns of the finite population corrections by stage; empty where there is none. */
+	readonly fpc: readonly VariableId[];
 	readonly lonely: SampleDesign['lonely'];
 }
 
 /** The design as R's `survey` takes it: the stages that count in the variance. */
 export function designCall(design: SampleDesign, lonely: SampleDesign['lonely']): DesignCall {
-	const [psu] = design.psu as [VariableId, ...VariableId[]];
+	const stages = designStages(design);
+	const units = stages.at(-1)?.units ?? [];
+	const fpc = stages.flatMap((stage) => (stage.fpc === null ? [] : [stage.fpc.column]));
 	const names = design.strata.map(rName);
 	const strata =
 		names.length === 1 ? (names[0] ?? '') : `interaction(${names.join(', ')}, drop = TRUE)`;
-	const stages = designStages(design);
-	const corrections = stages.flatMap(({ fpc }) => (fpc === null ? [] : [rName(fpc.column)]));
-	const fpc = corrections.length === 0 ? null : corrections.join(' + ');
-	const ids = design.psu.slice(0, stages.length).map(rName);
 	const parts = [
-		`ids = ~${ids.join(' + ')}`,
+		`ids = ~${units.map(rName).join(' + ')}`,
 		`strata = ~${strata}`,
-		...(fpc === null ? [] : [`fpc = ~${fpc}`]),
+		...(fpc.length === 0 ? [] : [`fpc = ~${fpc.map(rName).join(' + ')}`]),
 		'weights = ~.w',
 		...(design.nest ? ['nest = TRUE'] : []),
 		'data = d',
@@ -37,7 +36,7 @@ export function designCall(design: SampleDesign, lonely: SampleDesign['lonely'])
 		call: `svydesign(${parts.join(', ')})`,
 		options: `options(survey.lonely.psu = ${rText(lonely)})`,
 		strata: design.strata,
-		psu,
+		units,
 		nest: design.nest,
 		fpc,
 		lonely,

@@ -1,5 +1,5 @@
 import type { Cell } from '../analysis/index.ts';
-import { hasDenominator, type Parts } from './parts.ts';
+import { hasDenominator, intervalOf, type Parts } from './parts.ts';
 
 /** The methods behind a number, as the Methods page names them. */
 export function methodsOf(parts: Parts, estimate: Cell['estimate']): readonly string[] {
@@ -43,13 +43,8 @@ function pointMethod(parts: Parts): string {
 	}
 }
 
-function intervalMethod({ indicator }: Parts, estimate: Cell['estimate']): readonly string[] {
-	const used =
-		estimate.kind === 'estimate'
-			? estimate.interval
-			: indicator.kind === 'proportion'
-				? 'logit'
-				: 't';
+function intervalMethod(parts: Parts, estimate: Cell['estimate']): readonly string[] {
+	const used = estimate.kind === 'estimate' ? estimate.interval : intervalOf(parts);
 	switch (used) {
 		case 't':
 		case 'normal':

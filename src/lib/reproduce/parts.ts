@@ -16,6 +16,7 @@ import {
 	type ExtractColumn,
 	type Selection,
 } from '../extract/index.ts';
+import type { IntervalMethod } from '../estimation/index.ts';
 import type { Filter } from '../query/index.ts';
 
 /** A request taken apart into what a program in R or Stata computes with. */
@@ -89,4 +90,9 @@ export function expressionsIn({ y, x, weight, universe }: Parts): readonly Expre
 /** Whether a denominator is counted: the value is then a ratio of two sums. */
 export function hasDenominator({ indicator, x }: Parts): boolean {
 	return indicator.kind === 'ratio' || x !== 1;
+}
+
+/** How a standard error becomes an interval: as asked, else logit for a proportion and t otherwise. */
+export function intervalOf({ indicator, request }: Parts): IntervalMethod {
+	return request.interval ?? (indicator.kind === 'proportion' ? 'logit' : 't');
 }

@@ -1,6 +1,7 @@
 import type { SampleDesign } from '../dataset/index.ts';
 import { designCall } from './design-call.ts';
-import { hasDenominator, type Parts } from './parts.ts';
+import { hasDenominator, intervalOf, type Parts } from './parts.ts';
+import { intervalR } from './r-interval.ts';
 import { cellsR, headingR, operandsR, readRowsR } from './r-rows.ts';
 
 /**
@@ -43,7 +44,7 @@ export function estimatorR(parts: Parts): string {
 function answerR(parts: Parts): readonly string[] {
 	return [
 		`level <- ${parts.request.level}`,
-		...(parts.indicator.kind === 'proportion' ? shareIntervalR() : symmetricIntervalR()),
+		...intervalR(intervalOf(parts), parts.indicator.kind === 'proportion'),
 		'answer <- function(part) {',
 		`	estimate <- ${estimatorR(parts)}`,
 		'	value <- as.numeric(coef(estimate))',
@@ -51,27 +52,6 @@ function answerR(parts: Parts): readonly string[] {
 		'	df <- degf(part) # PSUs minus strata that have rows in the part',
 		'	ci <- interval(value, se, df, weights(part))',
 		'	data.frame(n = nrow(part), value, se, df, low = ci[1], high = ci[2])',
-		'}',
-	];
-}
-
-function symmetricIntervalR(): readonly string[] {
-	return ['interval <- function(value, se, df, w) value + c(-1, 1) * qt((1 + level) / 2, df) * se'];
-}
-
-/** Source of the formulas: `logitInterval` and `exactInterval` of the estimation room. */
-function shareIntervalR(): readonly string[] {
-	return [
-		'# As svyciprop(method = "logit"). Where all or none have it, nothing varies: Clopper-Pearson.',
-		'interval <- function(value, se, df, w) {',
-		'	t <- qt((1 + level) / 2, df)',
-		'	if (value > 0 && value < 1) {',
-		'		return(plogis(qlogis(value) + c(-1, 1) * t * se / (value * (1 - value))))',
-		'	}',
-		'	n <- length(w)',
-		'	m <- sum(w)^2 / sum(w^2) * (if (n > 1) qt((1 + level) / 2, n - 1) / t else 1)^2',
-		'	end <- -expm1(log((1 - level) / 2) / m)',
-		'	if (value == 0) c(0, end) else c(1 - end, 1)',
 		'}',
 	];
 }

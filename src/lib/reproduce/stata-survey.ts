@@ -1,6 +1,6 @@
 import { designStages, type SampleDesign } from '../dataset/index.ts';
 import { SINGLE_UNIT } from '../extract/index.ts';
-import { hasDenominator, type Parts } from './parts.ts';
+import { hasDenominator, intervalOf, type Parts } from './parts.ts';
 import { cellsStata, openStata, operandsStata, stataWords, type StataWords } from './stata-rows.ts';
 
 /**
@@ -48,15 +48,16 @@ function declareStata(
 ): readonly string[] {
 	const strata = design.strata.map(nameOf).join(' ');
 	const stages = designStages(design).map(({ units, fpc }, i) => ({
-		name: i === 0 ? 'psu_' : `unit${i + 1}_`,
+		unit: i === 0 ? 'psu_' : `unit${i + 1}_`,
 		group: [...(design.nest ? design.strata : []), ...units].map(nameOf).join(' '),
 		fpc: fpc === null ? '' : ` fpc(${nameOf(fpc.column)})`,
 	}));
-	const later = stages.slice(1).map(({ name, fpc }) => ` || ${name},${fpc}`);
+	const later = stages.slice(1).map(({ unit, fpc }) => ` || ${unit},${fpc}`);
+	const single = `singleunit(${SINGLE_UNIT[request.lonely]})`;
 	return [
 		`egen long stratum_ = group(${strata}), missing`,
-		...stages.map(({ name, group }) => `egen long ${name} = group(${group}), missing`),
-		`svyset psu_ [pweight = w_], strata(stratum_)${stages[0]?.fpc ?? ''} singleunit(${SINGLE_UNIT[request.lonely]})${later.join('')}`,
+		...stages.map(({ unit, group }) => `egen long ${unit} = group(${group}), missing`),
+		`svyset psu_ [pweight = w_], strata(stratum_)${stages[0]?.fpc ?? ''} ${single}${later.join('')}`,
 	];
 }
 
@@ -77,9 +78,19 @@ function answerStata(parts: Parts): readonly string[] {
 	];
 }
 
-/** The official command; `proportion` has the logit interval. */
+/** The official command, with the interval that is asked for where the command has it. */
 export function estimatorStata(parts: Parts): string {
 	if (parts.indicator.kind === 'total') return 'total y_';
 	if (hasDenominator(parts)) return 'ratio y_ / x_';
-	return parts.indicator.kind === 'proportion' ? 'proportion y_, citype(logit)' : 'mean y_';
+	const used = intervalOf(parts);
+	switch (used) {
+		case 't':
+		case 'normal':
+			return 'mean y_';
+		case 'logit':
+		case 'wilson':
+			return `proportion y_, citype(${used})`;
+		case 'korn-graubard':
+			return 'proportion y_, citype(exact)';
+	}
 }

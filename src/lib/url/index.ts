@@ -31,3 +31,4 @@ export {
 	type ExtractBreakdown,
 } from './extract.ts';
 export { extractQuery, formatExtract, parseExtract, type ParsedExtract } from './extract-params.ts';
+export { TREND_CHARTS, type TrendChartKind, type TrendScreen } from './trend-params.ts';

@@ -24,6 +24,13 @@ import {
 	type DistributionKey,
 	type DistributionScreen,
 } from './distribution-params.ts';
+import {
+	DEFAULT_TREND,
+	readTrend,
+	trendParams,
+	type TrendKey,
+	type TrendScreen,
+} from './trend-params.ts';
 
 import {
 	compareParams,
@@ -49,6 +56,7 @@ export interface Screen {
 	/** The poverty line that was moved to; null is the official one. */
 	readonly line: LineChoice | null;
 	readonly compare: CompareScreen;
+	readonly trend: TrendScreen;
 }
 
 export interface ParsedScreen {
@@ -95,6 +103,7 @@ export function defaultScreen(dataset: Dataset, indicator: IndicatorId): Screen 
 		distribution: DEFAULT_DISTRIBUTION,
 		line: null,
 		compare: DEFAULT_COMPARE,
+		trend: DEFAULT_TREND,
 	};
 }
 
@@ -139,6 +148,13 @@ const ofDistribution =
 		return 'why' in read ? read : { ...screen, distribution: { ...screen.distribution, ...read } };
 	};
 
+const ofTrend =
+	(key: TrendKey): Reader =>
+	(screen, value, dataset) => {
+		const read = readTrend(dataset, key, value);
+		return 'why' in read ? read : { ...screen, trend: { ...screen.trend, ...read } };
+	};
+
 const LONELY: readonly string[] = ['fail', 'remove', 'certainty', 'adjust', 'average'];
 
 /** In the order in which they are read: a breakdown decides which filters there can be. */
@@ -179,6 +195,9 @@ const READERS: Readonly<Record<string, Reader>> = {
 		const line = readLine(dataset, s.request.indicator, value);
 		return 'why' in line ? line : { ...s, line };
 	},
+	visits: ofTrend('visits'),
+	from: ofTrend('from'),
+	to: ofTrend('to'),
 };
 
 /** Filters are `only.<variable>=code,code`. */
@@ -248,6 +267,9 @@ export function formatScreen(dataset: Dataset, screen: Screen): URLSearchParams 
 	for (const [key, value] of Object.entries(distributionParams(screen.distribution)))
 		put(key, value, usually[key as DistributionKey]);
 	if (screen.line !== null) params.set('line', writeLine(screen.line));
+	const usualTrend = trendParams(standard.trend);
+	for (const [key, value] of Object.entries(trendParams(screen.trend)))
+		put(key, value, usualTrend[key as TrendKey]);
 	return params;
 }
 

@@ -25,6 +25,9 @@ export const requestThings = {
 	bom: { en: 'bom', my: 'bom' },
 	hxl: { en: 'hxl', my: 'hxl' },
 	language: { en: 'language', my: 'ဘာသာစကား' },
+	visits: { en: 'visits', my: 'အကြိမ်များ၏ ပြပုံ' },
+	from: { en: 'from', my: 'မှ' },
+	to: { en: 'to', my: 'အထိ' },
 	lonely: { en: 'lonely', my: 'PSU တစ်ခုတည်းရှိသောအလွှာ၏ စည်းမျဉ်း' },
 } as const satisfies Record<string, Text>;
 
