@@ -9,6 +9,7 @@ import {
 	parseScreen,
 	screenQuery,
 	tabsOf,
+	TREND_CHARTS,
 	type Screen,
 } from '../../../src/lib/url/index.ts';
 import { problemSentence } from '../../../src/lib/analysis/index.ts';
@@ -73,9 +74,14 @@ describe('a link', () => {
 				reference: fc.constantFrom('whole', 'MMR001', 'urban|MMR001'),
 				among: fc.constantFrom(null, ['MMR001', 'MMR002']),
 			}),
+			trend: fc.record({
+				chart: fc.constantFrom(...TREND_CHARTS),
+				from: fc.constant(null),
+				to: fc.constant(null),
+			}),
 		});
 		fc.assert(
-			fc.property(screens, ({ tab, order, distribution, compare, ...change }) => {
+			fc.property(screens, ({ tab, order, distribution, compare, trend, ...change }) => {
 				const screen = {
 					request: { ...start.request, ...change },
 					tab,
@@ -83,6 +89,7 @@ describe('a link', () => {
 					distribution,
 					line: null,
 					compare,
+					trend,
 				} as unknown as Screen;
 				const read = parseScreen(dataset, grid, formatScreen(dataset, screen));
 				expect(read).toEqual({ screen, problems: [] });
