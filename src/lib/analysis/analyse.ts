@@ -2,12 +2,15 @@ import type { Dataset, RegisterDataset } from '../dataset/index.ts';
 import type { Engine, Row } from '../engine/index.ts';
 import {
 	psuTotalsStatement,
+	replicateTotalsStatement,
 	unitRowsStatement,
+	type ReplicateTotalsRow,
 	type TotalsRow,
 	type UnitRow,
 } from '../query/index.ts';
 import { loadFrame } from './frame.ts';
 import { registerViewOf } from './register-view.ts';
+import { loadReplicates } from './replicates.ts';
 import { problemSentence } from './request-problem.ts';
 import { requestProblems, type ViewRequest } from './request.ts';
 import { surveyViewOf, type Survey } from './survey-view.ts';
@@ -24,12 +27,14 @@ export type Source = Survey | Register;
 /** Makes a dataset askable: of a survey, the engine is asked for the frame of its design. */
 export async function openSource(dataset: Dataset, engine: Engine, table: string): Promise<Source> {
 	if (dataset.kind === 'register') return { dataset };
-	return { dataset, frame: await loadFrame(dataset, engine, table) };
+	const frame = await loadFrame(dataset, engine, table);
+	const replicates = await loadReplicates(dataset, engine, table);
+	return replicates === null ? { dataset, frame } : { dataset, frame, replicates };
 }
 
 /**
  * Answers a request with one statement: PSU totals of a survey, unit rows of a register; then
- * arithmetic.
+ * arithmetic. A design with replicate weights is asked a second one, for its sums by replicate.
  *
  * @throws `invalid …` when the request cannot be asked of this dataset (all problems, one a line);
  *   what the engine throws, and the signal's reason when aborted.
@@ -46,7 +51,16 @@ export async function analyse(
 	}
 	if ('frame' in source) {
 		const rows = await engine.run(psuTotalsStatement(source.dataset, request), signal);
-		return surveyViewOf(source, request, rows.map(typed<TotalsRow>));
+		const byReplicate =
+			source.replicates === undefined
+				? []
+				: await engine.run(replicateTotalsStatement(source.dataset, request), signal);
+		return surveyViewOf(
+			source,
+			request,
+			rows.map(typed<TotalsRow>),
+			byReplicate.map(typed<ReplicateTotalsRow>),
+		);
 	}
 	const rows = await engine.run(unitRowsStatement(source.dataset, request), signal);
 	return registerViewOf(source.dataset, request, rows.map(typed<UnitRow>));

@@ -33,11 +33,11 @@ export function rowCodes(row: Pick<TotalsRow, 'by1' | 'by2'>, breakdowns: number
 }
 
 /** Rows by the cell they belong to; rows without one are under no key. */
-export function rowsByCell(
-	rows: readonly TotalsRow[],
+export function rowsByCell<Row extends Pick<TotalsRow, 'by1' | 'by2'>>(
+	rows: readonly Row[],
 	breakdowns: number,
-): ReadonlyMap<string, readonly TotalsRow[]> {
-	const groups = new Map<string, TotalsRow[]>();
+): ReadonlyMap<string, readonly Row[]> {
+	const groups = new Map<string, Row[]>();
 	for (const row of rows) {
 		const codes = rowCodes(row, breakdowns);
 		if (codes === null) continue;

@@ -4,14 +4,18 @@ import { indicatorOf, weightingOf, type SurveyDataset } from '../dataset/index.t
 import { publish } from '../disclosure/index.ts';
 import {
 	estimate,
+	estimateReplicates,
 	psuTotals,
 	type DesignFrame,
 	type EstimateOptions,
+	type EstimateResult,
+	type ReplicateDesign,
 } from '../estimation/index.ts';
-import type { TotalsRow } from '../query/index.ts';
+import type { ReplicateTotalsRow, TotalsRow } from '../query/index.ts';
 import { appliedCaveats, judged } from './applied.ts';
 import { cellKey, combinations, rowCodes, rowsByCell, type Codes } from './cells.ts';
 import { areasOf, caveatContext } from './context.ts';
+import { replicateSums } from './replicates.ts';
 import type { ViewRequest } from './request.ts';
 import type { AppliedCaveat, Cell, SurveyView } from './view.ts';
 
@@ -19,18 +23,24 @@ import type { AppliedCaveat, Cell, SurveyView } from './view.ts';
 export interface Survey {
 	readonly dataset: SurveyDataset;
 	readonly frame: DesignFrame;
+	/** Where the design declares replicate weights: the variance of estimates comes from them. */
+	readonly replicates?: ReplicateDesign;
 }
 
-/** The view that follows from rows of PSU totals; pure. */
+/**
+ * The view that follows from rows of PSU totals, and of a design with replicate weights from its
+ * sums by replicate; pure.
+ */
 export function surveyViewOf(
 	survey: Survey,
 	request: ViewRequest,
 	rows: readonly TotalsRow[],
+	byReplicate: readonly ReplicateTotalsRow[] = [],
 ): SurveyView {
-	const { dataset } = survey;
+	const { dataset, replicates } = survey;
 	const { kind } = indicatorOf(dataset, request.indicator);
-	const overall = { ...cellOf(survey, request, [], rows), by: {} };
-	const cells = surveyCells(survey, request, rows);
+	const overall = { ...cellOf(survey, request, [], rows, byReplicate), by: {} };
+	const cells = surveyCells(survey, request, rows, byReplicate);
 	const { counts } = weightingOf(dataset, request.weighting);
 	const coverage = coverageOf(dataset.coverage, areasOf(dataset, request), counts);
 	return {
@@ -48,6 +58,9 @@ export function surveyViewOf(
 		caveats: surveyCaveats(dataset, request, coverage, [overall, ...cells]),
 		coverage,
 		bounds: boundsOf(dataset, request, coverage, overall, cells),
+		...(replicates === undefined
+			? {}
+			: { replicates: { type: replicates.type, count: replicates.rscales.length } }),
 	};
 }
 
@@ -61,28 +74,47 @@ export function surveyCells(
 	survey: Survey,
 	request: ViewRequest,
 	rows: readonly TotalsRow[],
+	byReplicate: readonly ReplicateTotalsRow[] = [],
 ): readonly Cell[] {
 	const groups = rowsByCell(rows, request.by.length);
-	return combinations(survey.dataset, request).map((codes) =>
-		cellOf(survey, request, codes, groups.get(cellKey(codes)) ?? []),
-	);
+	const sums = rowsByCell(byReplicate, request.by.length);
+	return combinations(survey.dataset, request).map((codes) => {
+		const key = cellKey(codes);
+		return cellOf(survey, request, codes, groups.get(key) ?? [], sums.get(key) ?? []);
+	});
 }
 
 function cellOf(
-	{ dataset, frame }: Survey,
+	survey: Survey,
 	request: ViewRequest,
 	codes: Codes,
 	of: readonly TotalsRow[],
+	byReplicate: readonly ReplicateTotalsRow[],
 ): Cell {
-	const { kind } = indicatorOf(dataset, request.indicator);
+	const { dataset } = survey;
 	return {
 		key: cellKey(codes),
 		by: Object.fromEntries(request.by.map((variable, i) => [variable, codes[i] ?? ''])),
-		estimate: publish(
-			estimate(kind, psuTotals(frame, of), estimateOptions(request)),
-			dataset.disclosure,
-		),
+		estimate: publish(resultOf(survey, request, of, byReplicate), dataset.disclosure),
 	};
+}
+
+function resultOf(
+	{ dataset, frame, replicates }: Survey,
+	request: ViewRequest,
+	of: readonly TotalsRow[],
+	byReplicate: readonly ReplicateTotalsRow[],
+): EstimateResult {
+	const { kind } = indicatorOf(dataset, request.indicator);
+	const [totals, options] = [psuTotals(frame, of), estimateOptions(request)];
+	if (replicates === undefined) return estimate(kind, totals, options);
+	return estimateReplicates(
+		kind,
+		replicates,
+		totals,
+		replicateSums(replicates, byReplicate),
+		options,
+	);
 }
 
 /** The caveats of a view: those of the descriptors that hold for it, and what follows from its cells. */

@@ -58,7 +58,10 @@ export function methodOf(view: View): string {
 		const { p, rule } = view.quantile;
 		return `quantile ${p}, rule ${rule}; Woodruff interval on the Taylor-linearised share below, with-replacement first stage unless an FPC is declared; lonely PSU ${request.lonely}; weighting ${request.weighting}`;
 	}
-	const { estimand } = view;
+	const { estimand, replicates } = view;
+	if (replicates !== undefined) {
+		return `${estimand}; variance by ${replicates.count} replicate weights, type ${replicates.type}; weighting ${request.weighting}`;
+	}
 	return `${estimand}; Taylor linearisation, with-replacement first stage unless an FPC is declared; lonely PSU ${request.lonely}; weighting ${request.weighting}`;
 }
 

@@ -10,7 +10,7 @@ import type {
 	VariableId,
 } from '../dataset/index.ts';
 import type { GatedEstimate, Publishable } from '../disclosure/index.ts';
-import type { QuantileRule } from '../estimation/index.ts';
+import type { QuantileRule, ReplicateType } from '../estimation/index.ts';
 import type { ViewRequest } from './request.ts';
 
 /** One cell: which combination of codes it is, and its estimate as far as it may be shown. */
@@ -55,6 +55,8 @@ export interface SurveyView extends Answer {
 	readonly coverage: ViewCoverage;
 	/** What the excluded areas could do to `overall`; null where nothing can be said. */
 	readonly bounds: GapBounds | null;
+	/** Of a design with replicate weights: what the standard errors of the cells come from. */
+	readonly replicates?: { readonly type: ReplicateType; readonly count: number };
 	/** Of a view of quantiles: which, and by which rule of `svyquantile`. */
 	readonly quantile?: { readonly p: number; readonly rule: QuantileRule };
 }

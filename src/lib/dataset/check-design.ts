@@ -46,8 +46,29 @@ function checkSample(dataset: SurveyDataset): Problem[] {
 			everywhere(Array.isArray(design.fpc) ? `fpc.${i}` : 'fpc', column),
 		),
 		...(design.replicates?.variables ?? []).flatMap((id, i) =>
-			checkVariable(dataset, FILE, `replicates.variables.${i}`, id),
+			everywhere(`replicates.variables.${i}`, id),
 		),
+		...checkReplicates(design, everywhere),
+	];
+}
+
+/** Factors that cannot be seen from the weights are there, and as many as replicates. */
+function checkReplicates(
+	{ replicates }: SampleDesign,
+	everywhere: (path: string, id: VariableId) => Problem[],
+): Problem[] {
+	if (replicates === undefined) return [];
+	const { type, variables, weight, rho, scale, rscales } = replicates;
+	const missing = (name: string): Problem =>
+		problem(FILE, `replicates.${name}`, name, 'missing', `give it for the type ${type}`);
+	const short = rscales !== undefined && rscales.length !== variables.length;
+	const remedy = `give one for each of ${variables.length} variables`;
+	return [
+		...everywhere('replicates.weight', weight),
+		...(short ? [problem(FILE, 'replicates.rscales', 'rscales', rscales.length, remedy)] : []),
+		...(type === 'Fay' && rho === undefined ? [missing('rho')] : []),
+		...((type === 'JKn' || type === 'other') && rscales === undefined ? [missing('rscales')] : []),
+		...(type === 'other' && scale === undefined ? [missing('scale')] : []),
 	];
 }
 

@@ -42,6 +42,23 @@ const StageFpcSchema = v.union([
 	}),
 ]);
 
+/** Replicate weights, in the words of R's `svrepdesign`. */
+const ReplicatesSchema = v.strictObject({
+	type: v.picklist(['BRR', 'Fay', 'JK1', 'JKn', 'bootstrap', 'other']),
+	/** One column for each replicate. */
+	variables: v.pipe(v.array(VariableIdSchema), v.minLength(2)),
+	/** The column of the full-sample weight that they replicate. */
+	weight: VariableIdSchema,
+	/** False where the columns are factors of the weight instead of weights. */
+	combinedWeights: v.optional(v.boolean(), true),
+	rho: v.optional(v.pipe(v.number(), v.minValue(0), v.ltValue(1))),
+	scale: v.optional(v.pipe(v.number(), v.gtValue(0))),
+	rscales: v.optional(v.array(v.pipe(v.number(), v.minValue(0)))),
+	mse: v.optional(v.boolean(), false),
+	/** Degrees of freedom; without it the rank of the weights − 1, which reads every row once. */
+	degf: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+
 /** `design.yaml` of a survey: how the sample was drawn, in the words of R's `svydesign`. */
 export const SampleDesignSchema = v.strictObject({
 	kind: v.literal('sample'),
@@ -58,13 +75,8 @@ export const SampleDesignSchema = v.strictObject({
 	 */
 	fpc: v.optional(v.union([StageFpcSchema, v.pipe(v.array(StageFpcSchema), v.minLength(1))])),
 	lonely: LonelyPsuSchema,
-	replicates: v.optional(
-		v.strictObject({
-			type: v.picklist(['BRR', 'Fay', 'JK1', 'JKn', 'bootstrap']),
-			variables: v.pipe(v.array(VariableIdSchema), v.minLength(2)),
-			rho: v.optional(v.number()),
-		}),
-	),
+	/** With them the variance of the estimates comes from replicate weights, not from the stages. */
+	replicates: v.optional(ReplicatesSchema),
 	domains: DomainsSchema,
 	rounds: v.optional(RoundsSchema),
 	note: LocalisedTextSchema,

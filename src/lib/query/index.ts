@@ -10,6 +10,11 @@ export {
 	type RowsQuestion,
 } from './rows-statement.ts';
 export { sampleStatement, type SampleRow } from './sample-statement.ts';
+export {
+	replicateTotalsStatement,
+	replicateWeightsStatement,
+	type ReplicateTotalsRow,
+} from './replicate-totals-statement.ts';
 export { unitRowsStatement, type UnitRow } from './unit-rows-statement.ts';
 export {
 	psuTotalsStatement,

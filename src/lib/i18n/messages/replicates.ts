@@ -1,0 +1,21 @@
+import type { Phrase, Text } from '../message.ts';
+
+/** Words of a design whose variance comes from replicate weights. */
+export const replicateWords = {
+	variance: { en: 'Variance from', my: 'ကွဲလွဲမှု တွက်ပုံ' },
+	varianceTerm: {
+		en: 'The estimate is computed again with each set of replicate weights; how far these lie apart is the variance',
+		my: 'ပုံတူအလေးချိန်အစုံတစ်ခုချင်းဖြင့် ခန့်မှန်းချက်ကို ပြန်တွက်ပြီး ၎င်းတို့၏ ကွာဟမှုမှ ကွဲလွဲမှုကို ရသည်',
+	},
+	programs: {
+		en: 'Standard errors on the screen come from the replicate weights of the design, and degrees of freedom from their rank. The SQL and the programs here declare the stages instead: they give the same values, with standard errors by linearisation.',
+		my: 'မျက်နှာပြင်ပေါ်ရှိ စံမှားများကို ပုံစံ၏ ပုံတူအလေးချိန်များ (replicate weights) မှ၊ လွတ်လပ်မှုဒီဂရီကို ၎င်းတို့၏ rank မှ တွက်သည်။ ဤနေရာရှိ SQL နှင့် ပရိုဂရမ်များက အဆင့်များကိုသာ ကြေညာသဖြင့် တန်ဖိုးများ တူသော်လည်း စံမှားများကို linearisation ဖြင့် ပေးသည်။',
+	},
+} as const satisfies Record<string, Text>;
+
+export const replicatePhrases = {
+	weights: {
+		en: ({ count, type }) => `${count} replicate weights (${type})`,
+		my: ({ count, type }) => `ပုံတူအလေးချိန် ${count} ခု (${type})`,
+	} satisfies Phrase<{ count: string; type: string }>,
+} as const;
