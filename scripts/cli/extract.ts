@@ -9,6 +9,7 @@ import {
 	extractPackage,
 	FORMS,
 	readSelection,
+	tablesOfEstimates,
 	type ExtractPackage,
 	type Form,
 	type Selection,
@@ -114,7 +115,7 @@ async function extracted(
 	step: (text: string) => void,
 ): Promise<ExtractPackage | null> {
 	const source = await opened.source(selection.table);
-	for (const { table } of selectedIndicators(source.dataset, selection)) await opened.source(table);
+	for (const table of tablesOfEstimates(source.dataset, selection)) await opened.source(table);
 	const context = {
 		date: textOption(options, 'date') ?? new Date().toISOString().slice(0, 10),
 		link: textOption(options, 'link') ?? `/${selection.dataset}/extract/`,
@@ -133,14 +134,6 @@ async function extracted(
 	const { sentence } = result.judgement;
 	if (sentence !== null) io.err(sentence.en);
 	return result.kind === 'package' ? result : null;
-}
-
-function selectedIndicators(
-	dataset: Dataset,
-	{ estimates = [] }: Selection,
-): Dataset['indicators'] {
-	const ids = new Set(estimates.map(({ indicator }) => indicator));
-	return [...dataset.indicators].filter(({ id }) => ids.has(id)) as Dataset['indicators'];
 }
 
 /** Writes beside the target and renames, so that a stopped run leaves no half package. */

@@ -52,7 +52,7 @@ export type {
 export { extractPackage } from './package.ts';
 export { judgeExtract } from './package-judgement.ts';
 export { packageName } from './package-name.ts';
-export { estimateRequests, everyEstimate } from './package-estimates.ts';
+export { estimateRequests, everyEstimate, tablesOfEstimates } from './package-estimates.ts';
 export type { ExtractOrder } from './worker/protocol.ts';
 export { extractInWorker, type ExtractWorkerOptions } from './worker/client.ts';
 export { serveExtract, type ExtractPort } from './worker/serve.ts';

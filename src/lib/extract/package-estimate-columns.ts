@@ -23,6 +23,7 @@ const HEAD = [
 const TEXTS: readonly string[] = [
 	...HEAD.filter((name) => name !== 'request'),
 	'kind',
+	'interval',
 	'n_shown',
 	'reliability',
 	'reason',
@@ -33,16 +34,15 @@ const TEXTS: readonly string[] = [
 /** The columns of a table of estimates: what a cell is, then its fields as on the screen. */
 export function estimateColumns(dataset: Dataset, locale: Locale): readonly ExtractColumn[] {
 	const fields = dataset.kind === 'survey' ? CELL_COLUMNS : FIGURE_COLUMNS;
-	return [...HEAD, ...fields.flatMap((name) => (name === 'n' ? ['n', 'n_shown'] : [name]))].map(
-		(name) => column(dataset, locale, name),
-	);
+	const own = fields.flatMap((name) => (name === 'n' ? (['n', 'n_shown'] as const) : [name]));
+	return [...HEAD, ...own].map((name) => column(dataset, locale, name));
 }
 
-function column(dataset: Dataset, locale: Locale, name: string): ExtractColumn {
+function column(dataset: Dataset, locale: Locale, name: keyof typeof estimateWords): ExtractColumn {
 	const stored: StoredKind = TEXTS.includes(name) ? 'text' : 'number';
-	const label: LocalisedText = estimateWords[name as keyof typeof estimateWords];
+	const label: LocalisedText = estimateWords[name];
 	const variable = {
-		id: name as Variable['id'],
+		id: name as string as Variable['id'],
 		tables: [dataset.info.tables[0]?.id as Variable['tables'][number]],
 		theme: dataset.codebook.themes[0]?.id as Variable['theme'],
 		type: stored === 'text' ? 'text' : 'number',

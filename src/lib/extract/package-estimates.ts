@@ -1,6 +1,7 @@
 import {
 	analyse,
 	defaultRequest,
+	openSource,
 	withBreakdown,
 	type Cell,
 	type Source,
@@ -13,6 +14,7 @@ import {
 	weightingOf,
 	type Dataset,
 	type Locale,
+	type TableId,
 } from '../dataset/index.ts';
 import type { SuppressionRule } from '../disclosure/index.ts';
 import type { Batch, Engine, Value } from '../engine/index.ts';
@@ -72,17 +74,30 @@ export function everyEstimate(
 		.map(({ id }) => ({ indicator: id }));
 }
 
-/** Answers the requests one after the other, each with the cells that may not leave. */
+/** The tables that the estimates of a selection are of; an engine must have them, and its own. */
+export function tablesOfEstimates(dataset: Dataset, selection: Selection): readonly TableId[] {
+	const asked = (selection.estimates ?? []).map((e) => indicatorOf(dataset, e.indicator).table);
+	return [...new Set(asked)];
+}
+
+/**
+ * Answers the requests one after the other, each with the cells that may not leave. The design's frame
+ * is that of each indicator's own table, because a PSU without a row there was not in its sample.
+ */
 export async function estimateTables(
-	source: Source,
+	dataset: Dataset,
 	engine: Engine,
 	requests: readonly ViewRequest[],
 	signal?: AbortSignal,
 ): Promise<readonly EstimateTable[]> {
 	const tables: EstimateTable[] = [];
+	const sources = new Map<TableId, Source>();
 	for (const request of requests) {
+		const { table } = indicatorOf(dataset, request.indicator);
+		const source = sources.get(table) ?? (await openSource(dataset, engine, table));
+		sources.set(table, source);
 		const view = await analyse(source, engine, request, signal);
-		const suppressed = await suppressedCells(source.dataset, engine, request, signal);
+		const suppressed = await suppressedCells(dataset, engine, request, signal);
 		tables.push({ view, suppressed });
 	}
 	return tables;

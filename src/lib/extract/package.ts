@@ -38,7 +38,8 @@ export interface LeavingTable {
 /**
  * A package of rows or estimates as one zip, or why there is none. Disclosure is judged first; then
  * the zip is made while it is read: data files in the chosen forms, then what explains them, README
- * last. A register and its engine must have the selection's table registered.
+ * last. The source is that of the selection's table; the engine must have that table and those of
+ * the estimates (`tablesOfEstimates`) registered.
  *
  * @throws `invalid …` for a selection the dataset cannot answer; what the engine throws; the
  *   signal's reason. The stream fails with the same where they come while it is read.
@@ -107,7 +108,7 @@ async function leavingTable(
 	const { dataset } = source;
 	if (selection.estimates !== undefined) {
 		const requests = estimateRequests(dataset, selection);
-		const tables = await estimateTables(source, engine, requests, signal);
+		const tables = await estimateTables(dataset, engine, requests, signal);
 		const { columns, batch } = estimateBatch(dataset, selection.locale, tables);
 		const notes = estimatesNotes(
 			dataset,

@@ -1,8 +1,9 @@
 import { openSource } from '../../analysis/index.ts';
-import { indicatorOf, tableOf, type TableId } from '../../dataset/index.ts';
+import { tableOf } from '../../dataset/index.ts';
 import type { Engine } from '../../engine/index.ts';
 import { loadGazetteer } from '../../geography/index.ts';
 import { extractPackage } from '../package.ts';
+import { tablesOfEstimates } from '../package-estimates.ts';
 import type { ExtractResult } from '../package-types.ts';
 import type { ExtractOrder, FromWorker, ToWorker } from './protocol.ts';
 
@@ -59,8 +60,7 @@ async function orderedPackage(
 	engine: Engine,
 	post: (message: FromWorker) => void,
 ): Promise<ExtractResult> {
-	const asked = (selection.estimates ?? []).map((e) => indicatorOf(dataset, e.indicator).table);
-	for (const id of new Set<TableId>([selection.table, ...asked])) {
+	for (const id of new Set([selection.table, ...tablesOfEstimates(dataset, selection)])) {
 		const { file } = tableOf(dataset, id);
 		await engine.register({ name: id, url: `${home}/${file}?release=${dataset.info.release}` });
 	}

@@ -1,5 +1,15 @@
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+	analyse,
+	defaultRequest,
+	openSource,
+	type Source,
+} from '../../../../src/lib/analysis/index.ts';
+import type { IndicatorId } from '../../../../src/lib/dataset/index.ts';
+import { openDuckdbNode } from '../../../../src/lib/engine/adapters/duckdb-node.ts';
 import {
 	estimateBatch,
 	estimateRequests,
@@ -42,9 +52,9 @@ const rowsOf = async (from: ExtractDemo, parts: object, ...requests: readonly ob
 	return { ...made, rows: csvParse(made.text('data.csv')) };
 };
 /** The rows of a package of estimates without the zip around them. */
-async function cellsOf({ source, engine, dataset }: ExtractDemo, parts: object, request: object) {
+async function cellsOf({ engine, dataset }: ExtractDemo, parts: object, request: object) {
 	const requests = estimateRequests(dataset, estimates(parts, request));
-	const { batch } = estimateBatch(dataset, 'en', await estimateTables(source, engine, requests));
+	const { batch } = estimateBatch(dataset, 'en', await estimateTables(dataset, engine, requests));
 	return Array.from({ length: batch.length }, (_, row) =>
 		Object.fromEntries(batch.names.map((name, i) => [name, String(batch.columns[i]?.[row] ?? '')])),
 	);
@@ -77,6 +87,40 @@ describe('a package of estimates', () => {
 		expect(names).not.toContain('analysis.R');
 		expect(text('README.md')).toContain('- Estimates: 2 tables, 19 cells with n and flags');
 		expect(text('README.md')).toContain('No cell was suppressed');
+	});
+	it('answers an indicator of another table than the selection with the sample of its own table', async () => {
+		const few = join(demo.folder, 'few-visits.parquet');
+		const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+		const connection = await instance.connect();
+		await connection.run(`COPY (SELECT * FROM read_parquet('${join(demo.folder, 'visit.parquet')}')
+WHERE hash(psu) % 2 = 0) TO '${few}' (FORMAT parquet)`);
+		connection.closeSync();
+		instance.closeSync();
+		const engine = await openDuckdbNode();
+		await engine.register({ name: 'household', path: join(demo.folder, 'household.parquet') });
+		await engine.register({ name: 'visit', path: few });
+		try {
+			const [household, visit] = [
+				await openSource(demo.dataset, engine, 'household'),
+				await openSource(demo.dataset, engine, 'visit'),
+			];
+			const request = {
+				...defaultRequest(demo.dataset, 'water-shortage' as IndicatorId),
+				by: [],
+			};
+			const se = async (source: Source): Promise<number> => {
+				const { estimate } = (await analyse(source, engine, request)).overall;
+				return estimate.kind === 'estimate' ? estimate.se : NaN;
+			};
+			const [right, wrong] = [await se(visit), await se(household)];
+			expect(wrong).not.toBeCloseTo(right, 6);
+			const from = { ...demo, engine, source: household };
+			const tables = [{ indicator: 'grid-electricity' }, { indicator: 'water-shortage', by: [] }];
+			const { rows } = await rowsOf(from, {}, ...tables);
+			expect(Number(rows.find((r) => r['request'] === '2')?.['se'])).toBe(right);
+		} finally {
+			await engine.close();
+		}
 	});
 	it('takes value, error, interval and n from a small cell, and says which rule acted and where', async () => {
 		const { rows, text } = await rowsOf(withThreshold(K), {}, byPlace);
