@@ -1,7 +1,7 @@
 import type { Dataset, LocalisedText, VariableId } from '../dataset/index.ts';
 import { keysAmong, rowsMayLeave, type KRisk } from '../disclosure/index.ts';
 import type { Engine } from '../engine/index.ts';
-import { kRiskStatement, type KRiskRow } from '../query/index.ts';
+import { kRiskSetsStatement, type KRiskSetRow } from '../query/index.ts';
 import { variablesOf } from './columns.ts';
 import { kRuleSentence, rowsRuleSentence } from './package-sentences.ts';
 import type { ExtractJudgement, RiskWithout } from './package-types.ts';
@@ -34,13 +34,12 @@ export async function judgeExtract(
 	if (rows.value === 'estimates-only') return refused(dataset, 'rows-estimates-only');
 	const keys = keysAmong(dataset, selection.table, keysTold(dataset, selection));
 	if (keys.length === 0 || dataset.disclosure.k.value <= 1) return ALLOWED;
-	const risk = await riskOf(dataset, engine, selection, keys, signal);
+	const [risk, ...others] = await risksOf(dataset, engine, selection, keys, signal);
 	if (risk.combinations === 0) return { ...ALLOWED, risk };
-	const without: RiskWithout[] = [];
-	for (const key of keys) {
-		const others = keys.filter((other) => other !== key);
-		without.push({ key, risk: await riskOf(dataset, engine, selection, others, signal) });
-	}
+	const without = keys.flatMap((key, i): RiskWithout[] => {
+		const left = others[i];
+		return left === undefined ? [] : [{ key, risk: left }];
+	});
 	const allowed = rowsMayLeave(dataset, risk);
 	const sentence = kRuleSentence(dataset, selection.table, risk, without, allowed);
 	return { allowed, rule: 'k-anonymity', sentence, risk, without };
@@ -56,15 +55,21 @@ function refused(dataset: Dataset, rule: 'rows-none' | 'rows-estimates-only'): E
 	return { allowed: false, rule, sentence, risk: null, without: [] };
 }
 
-async function riskOf(
+/** The risk with all keys, then with each left out, from one statement. */
+async function risksOf(
 	dataset: Dataset,
 	engine: Engine,
 	{ table, where }: Selection,
 	keys: readonly VariableId[],
 	signal: AbortSignal | undefined,
-): Promise<KRisk> {
-	const statement = kRiskStatement(dataset, { table, variables: keys, where });
-	const [row] = (await engine.run(statement, signal)) as unknown as readonly KRiskRow[];
-	const { combinations = 0, units = 0, rows = 0 } = row ?? {};
-	return { keys, k: dataset.disclosure.k.value, combinations, units, rows };
+): Promise<readonly [KRisk, ...KRisk[]]> {
+	const statement = kRiskSetsStatement(dataset, { table, variables: keys, where });
+	const answer = (await engine.run(statement, signal)) as unknown as readonly KRiskSetRow[];
+	const k = dataset.disclosure.k.value;
+	const risk = (leftOut: number): KRisk => {
+		const row = answer.find((r) => r.left_out === leftOut);
+		const { combinations = 0, units = 0, rows = 0 } = row ?? {};
+		return { keys: keys.filter((_, i) => i + 1 !== leftOut), k, combinations, units, rows };
+	};
+	return [risk(0), ...keys.map((_, i) => risk(i + 1))];
 }

@@ -2,7 +2,12 @@
 export { identifier, join, param, raw, sql, type Param, type Statement } from './statement.ts';
 export { codeIn, expressionSql, typedCode } from './expression-sql.ts';
 export { frameStatement, psuSql, stageSql, stratumSql, unitSql } from './design-sql.ts';
-export { kRiskStatement, type KRiskRow } from './k-risk-statement.ts';
+export {
+	kRiskSetsStatement,
+	kRiskStatement,
+	type KRiskRow,
+	type KRiskSetRow,
+} from './k-risk-statement.ts';
 export {
 	rowCountStatement,
 	rowsStatement,
