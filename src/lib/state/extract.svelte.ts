@@ -141,7 +141,8 @@ export class ExtractSession {
 		const desk = await this.#ready();
 		const tables = await desk.work(
 			selection.table,
-			(source, engine) => estimateTables(source, engine, requests.slice(0, MOST_TABLES), signal),
+			({ dataset }, engine) =>
+				estimateTables(dataset, engine, requests.slice(0, MOST_TABLES), signal),
 			signal,
 		);
 		const { columns, batch } = estimateBatch(this.#dataset, selection.locale, tables);
