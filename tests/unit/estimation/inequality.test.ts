@@ -160,6 +160,9 @@ it('refuses a line, share, power, p, epsilon or alpha that is none', () => {
 	expect(() => fixedLine(0)).toThrow('invalid line: 0');
 	expect(() => relativeLine(sample, { of: 'mean', share: -1 })).toThrow('invalid share: -1');
 	expect(() => fgt(sample, fixedLine(1), -1)).toThrow('invalid power: -1');
+	const relative = relativeLine(of([1, 2, 3, 4]), { of: 'mean', share: 0.6 });
+	if ('reason' in relative) throw new Error('invalid line: none');
+	expect(() => fgt(sample, relative, 0.5)).toThrow('invalid power: 0.5 (FGT at a relative line)');
 	expect(() => lorenz(sample, 1.2)).toThrow('invalid p: 1.2');
 	expect(() => atkinson(sample, -0.5)).toThrow('invalid epsilon: -0.5');
 	expect(() => entropy(sample, NaN)).toThrow('invalid alpha: NaN');

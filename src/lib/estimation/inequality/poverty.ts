@@ -17,7 +17,11 @@ import { weightedSum } from '../weighted-sum.ts';
  * Source: Foster, Greer and Thorbecke (1984), Econometrica 52(3); R `convey` `svyfgt`. With a fixed
  * line it is `svymean` of g.
  *
- * @throws `invalid power: …` when α is not a number of 0 or more
+ * For 0 < α < 1 that slope has no bound as y comes near L: one row just below a relative line would
+ * decide the SE, so such a power is for a fixed line only.
+ *
+ * @throws `invalid power: …` when α is not a number of 0 or more, or is between 0 and 1 at a
+ *   relative line
  */
 export function fgt(
 	ordered: OrderedSample,
@@ -27,6 +31,8 @@ export function fgt(
 ): MeasuredAtLine {
 	if (!(power >= 0 && power < Infinity))
 		throw invalid('power', power, 'FGT measure', 'Give 0, 1, 2 or another number of 0 or more.');
+	if (power > 0 && power < 1 && line.kind === 'relative')
+		throw invalid('power', power, 'FGT at a relative line', 'Give 0, or 1 or more.');
 	const { sample } = ordered;
 	const L = line.value;
 	const g = powerOfGap(L, power);
