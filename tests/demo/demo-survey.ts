@@ -6,6 +6,7 @@ import { readSurvey } from '../../scripts/dataset/read-dataset.ts';
 import { buildMlcs, estimateBy, type MlcsReport } from '../../scripts/demo/index.ts';
 import { loadFrame } from '../../src/lib/analysis/index.ts';
 import type { SurveyDataset } from '../../src/lib/dataset/index.ts';
+import type { Engine } from '../../src/lib/engine/index.ts';
 import { openDuckdbNode } from '../../src/lib/engine/adapters/duckdb-node.ts';
 import type { DesignFrame, Estimate } from '../../src/lib/estimation/index.ts';
 import { raw } from '../../src/lib/query/index.ts';
@@ -21,6 +22,7 @@ export interface DemoSurvey {
 	readonly report: MlcsReport;
 	readonly dataset: SurveyDataset;
 	readonly frame: DesignFrame;
+	readonly engine: Engine;
 	/** Rows of a statement over `household`, `visit` and `sample`. */
 	rows(text: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
 	/** The estimates of an indicator by one variable (code → estimate) or, under '', of all rows. */
@@ -42,6 +44,7 @@ export async function openDemo(): Promise<DemoSurvey> {
 		report,
 		dataset,
 		frame,
+		engine,
 		rows: (text) => engine.run(raw(text)),
 		estimates: (indicator, weighting, by) =>
 			estimateBy({ dataset, engine, frame }, { indicator, weighting, by }),

@@ -41,7 +41,13 @@ export type {
 	View,
 } from './view.ts';
 export { methodOf, viewJson, type CellJson, type ViewJson } from './view-json.ts';
-export { loadWelfare, welfareRequest, welfareSampleOf, type WelfareSample } from './welfare.ts';
+export {
+	lineBehind,
+	loadWelfare,
+	welfareRequest,
+	welfareSampleOf,
+	type WelfareSample,
+} from './welfare.ts';
 export {
 	POVERTY_MEASURES,
 	povertyOf,

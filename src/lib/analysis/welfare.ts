@@ -1,9 +1,15 @@
-import { indicatorOf, welfareOf, type IndicatorId, type Welfare } from '../dataset/index.ts';
+import {
+	indicatorOf,
+	welfareOf,
+	type Dataset,
+	type IndicatorId,
+	type Welfare,
+} from '../dataset/index.ts';
 import type { Engine } from '../engine/index.ts';
 import { orderSample, subsample, type OrderedSample } from '../estimation/index.ts';
 import { cellKey, combinations } from './cells.ts';
 import { loadSample, type LoadedSample } from './load-sample.ts';
-import type { ViewRequest } from './request.ts';
+import { intervalsOf, type ViewRequest } from './request.ts';
 import type { Survey } from './survey-view.ts';
 
 /** The rows of one cell, from the poorest to the richest. */
@@ -28,16 +34,41 @@ export interface WelfareSample {
 	readonly everyone: OrderedSample;
 }
 
-/** The request for the welfare behind an indicator; null where none is declared. */
-export function welfareRequest(
-	{ dataset }: Pick<Survey, 'dataset'>,
-	request: ViewRequest,
-): ViewRequest | null {
+/**
+ * The request for the welfare behind an indicator, with its breakdown and filters; a weighting or an
+ * interval that the welfare does not have gives way to its usual one. Null where none is declared.
+ */
+export function welfareRequest(dataset: Dataset, request: ViewRequest): ViewRequest | null {
 	const found = welfareOf(dataset, request.indicator);
 	if (found === null) return null;
 	const { weightings } = indicatorOf(dataset, found.id);
 	const weighting = weightings.includes(request.weighting) ? request.weighting : weightings[0];
-	return { ...request, indicator: found.id, weighting: weighting ?? request.weighting };
+	const { interval, ...rest } = request;
+	return {
+		...rest,
+		indicator: found.id,
+		weighting: weighting ?? request.weighting,
+		...(interval !== undefined && intervalsOf(dataset, found.id).includes(interval)
+			? { interval }
+			: {}),
+	};
+}
+
+/**
+ * The line an indicator stands at: the amount its numerator names where that reads `lt: [welfare,
+ * amount]`, or else the official one. Null where no welfare is declared for it.
+ */
+export function lineBehind(dataset: Dataset, indicator: IndicatorId): number | null {
+	const found = welfareOf(dataset, indicator);
+	if (found === null) return null;
+	const of = (id: IndicatorId): unknown => {
+		const one = indicatorOf(dataset, id);
+		return 'numerator' in one ? one.numerator : undefined;
+	};
+	const below = of(indicator);
+	if (typeof below !== 'object' || below === null || !('lt' in below)) return found.welfare.line;
+	const [column, amount] = below.lt as readonly unknown[];
+	return column === of(found.id) && typeof amount === 'number' ? amount : found.welfare.line;
 }
 
 /**
@@ -51,7 +82,7 @@ export async function loadWelfare(
 	request: ViewRequest,
 	signal?: AbortSignal,
 ): Promise<WelfareSample> {
-	const own = welfareRequest(survey, request);
+	const own = welfareRequest(survey.dataset, request);
 	if (own === null) throw noWelfare(survey, request.indicator);
 	const loaded = await loadSample(survey, engine, own, signal);
 	const everyone =

@@ -5,7 +5,6 @@ export interface LorenzPicture {
 	readonly curve: string;
 	/** The pointwise intervals between the lower and the upper ends. */
 	readonly band: string;
-	readonly points: readonly { readonly p: number; readonly x: number; readonly y: number }[];
 }
 
 /** Draws the ordinates that may be shown, from 0 to 1. */
@@ -22,7 +21,6 @@ export function lorenzPicture({ lorenz }: InequalityView, side: number): LorenzP
 	return {
 		curve: `M${path('value')}`,
 		band: `M${path('low')}L${path('high', [...all].reverse())}Z`,
-		points: shown.map(({ p, value }) => ({ p, x: p * side, y: (1 - value) * side })),
 	};
 }
 

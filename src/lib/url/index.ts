@@ -32,3 +32,4 @@ export {
 } from './extract.ts';
 export { extractQuery, formatExtract, parseExtract, type ParsedExtract } from './extract-params.ts';
 export { TREND_CHARTS, type TrendChartKind, type TrendScreen } from './trend-params.ts';
+export { welfareScreen } from './welfare-screen.ts';
