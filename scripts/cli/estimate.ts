@@ -9,6 +9,7 @@ import {
 	type CompareQuestion,
 	type Comparison,
 	type View,
+	type ViewRequest,
 } from '../../src/lib/analysis/index.ts';
 import { indicatorOf, type Dataset } from '../../src/lib/dataset/index.ts';
 import { viewCsv } from '../../src/lib/extract/index.ts';
@@ -64,12 +65,13 @@ export const estimateVerb: Verb = {
 	async run(_words, options, io) {
 		const format = chosenFormat(options);
 		const dataset = await readDataset(datasetFolder(textOption(options, 'dataset'), io));
-		const question = compareQuestion(options);
+		const request = estimateRequest(dataset, options);
+		const question = compareQuestion(dataset, request, options);
 		if (question !== null && format === 'csv')
 			throw new UsageError('invalid format: csv (--format, with --compare); use table or json');
 		const { view, comparison } = await withProgress(io.err, (step) => {
 			step(`estimating from ${dataset.info.id}`);
-			return answer(dataset, options, question, io);
+			return answer(dataset, options, { request, question }, io);
 		});
 		switch (format) {
 			case 'json':
@@ -109,10 +111,9 @@ interface Answer {
 async function answer(
 	dataset: Dataset,
 	options: OptionValues,
-	question: CompareQuestion | null,
+	{ request, question }: { request: ViewRequest; question: CompareQuestion | null },
 	io: Io,
 ): Promise<Answer> {
-	const request = estimateRequest(dataset, options);
 	const p = estimateQuantile(dataset, request.indicator, options);
 	const { table } = indicatorOf(dataset, request.indicator);
 	const opened = await openDataset(dataset, tablesFolder(dataset, io.workspace));

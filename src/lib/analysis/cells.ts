@@ -26,6 +26,11 @@ export function combinations(dataset: Dataset, request: ViewRequest): readonly C
 	);
 }
 
+/** The keys of the cells of a view, in the order of `combinations`. */
+export function cellKeys(dataset: Dataset, request: ViewRequest): readonly string[] {
+	return combinations(dataset, request).map(cellKey);
+}
+
 /** The codes a row belongs to, or null where a breakdown is missing. */
 export function rowCodes(row: Pick<TotalsRow, 'by1' | 'by2'>, breakdowns: number): Codes | null {
 	const codes = [row.by1, row.by2].slice(0, breakdowns);

@@ -81,6 +81,7 @@ export {
 	type NoComparisonReason,
 	type ShownComparison,
 } from './comparison.ts';
+export { cellKeys } from './cells.ts';
 export { comparisonJson, lettersText, type ComparisonJson } from './comparison-json.ts';
 export type { Independence } from './two-way.ts';
 export {
@@ -91,3 +92,4 @@ export {
 	type VisitsQuestion,
 	type VisitsView,
 } from './visits.ts';
+export { SHARE_BASES, twoWayShares, type ShareBase, type TwoWayShares } from './two-way-shares.ts';

@@ -18,7 +18,7 @@ export {
 	type DistributionChart,
 	type DistributionScreen,
 } from './distribution-params.ts';
-export type { CompareScreen } from './compare-params.ts';
+export { fitCompare, unknownKey, type CompareScreen } from './compare-params.ts';
 export {
 	defaultExtract,
 	extractOf,

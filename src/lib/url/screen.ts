@@ -35,6 +35,7 @@ import {
 import {
 	compareParams,
 	DEFAULT_COMPARE,
+	fitCompare,
 	readCompare,
 	type CompareKey,
 	type CompareScreen,
@@ -136,8 +137,8 @@ const ofSample =
 
 const ofCompare =
 	(key: CompareKey): Reader =>
-	(screen, value) => {
-		const read = readCompare(key, value);
+	(screen, value, dataset) => {
+		const read = readCompare(key, value, dataset, screen.request);
 		return 'why' in read ? read : { ...screen, compare: { ...screen.compare, ...read } };
 	};
 
@@ -188,6 +189,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 	with: ofCompare('with'),
 	as: ofCompare('as'),
 	among: ofCompare('among'),
+	shares: ofCompare('shares'),
 	show: ofDistribution('show'),
 	below: ofDistribution('below'),
 	axis: ofDistribution('axis'),
@@ -234,9 +236,10 @@ export function parseScreen(
 	return { screen, problems };
 }
 
-/** The breakdown is read before everything else; the rest stays in the order of the link. */
+/** The breakdown is read first, what names its cells last; the rest stays in the order of the link. */
 function rank(key: string): number {
-	return key === 'by' ? 0 : 1;
+	if (key === 'by') return 0;
+	return key === 'with' || key === 'among' ? 2 : 1;
 }
 
 /** Writes a link: only what differs from the default, in a fixed order. */
@@ -261,7 +264,9 @@ export function formatScreen(dataset: Dataset, screen: Screen): URLSearchParams 
 	put('tab', tab, standard.tab);
 	put('order', order, standard.order);
 	const compared = compareParams(standard.compare);
-	for (const [key, value] of Object.entries(compareParams(screen.compare)))
+	for (const [key, value] of Object.entries(
+		compareParams(fitCompare(dataset, request, screen.compare)),
+	))
 		put(key, value, compared[key as CompareKey]);
 	const usually = distributionParams(standard.distribution);
 	for (const [key, value] of Object.entries(distributionParams(screen.distribution)))

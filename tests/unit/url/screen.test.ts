@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { IndicatorId } from '../../../src/lib/dataset/index.ts';
 import {
 	defaultScreen,
+	fitCompare,
 	formatScreen,
 	DISTRIBUTION_CHARTS,
 	ORDERS,
@@ -12,7 +13,7 @@ import {
 	TREND_CHARTS,
 	type Screen,
 } from '../../../src/lib/url/index.ts';
-import { problemSentence } from '../../../src/lib/analysis/index.ts';
+import { problemSentence, SHARE_BASES } from '../../../src/lib/analysis/index.ts';
 import { registerDataset } from '../../fixtures/register.ts';
 import { dataset } from '../../fixtures/survey.ts';
 
@@ -72,7 +73,8 @@ describe('a link', () => {
 				mode: fc.constantFrom('reference', 'rest', 'pairs'),
 				form: fc.constantFrom('difference', 'ratio'),
 				reference: fc.constantFrom('whole', 'MMR001', 'urban|MMR001'),
-				among: fc.constantFrom(null, ['MMR001', 'MMR002']),
+				among: fc.constantFrom(null, ['MMR001', 'MMR012']),
+				shares: fc.constantFrom(...SHARE_BASES),
 			}),
 			trend: fc.record({
 				chart: fc.constantFrom(...TREND_CHARTS),
@@ -82,13 +84,14 @@ describe('a link', () => {
 		});
 		fc.assert(
 			fc.property(screens, ({ tab, order, distribution, compare, trend, ...change }) => {
+				const request = { ...start.request, ...change } as unknown as Screen['request'];
 				const screen = {
-					request: { ...start.request, ...change },
+					request,
 					tab,
 					order,
 					distribution,
 					line: null,
-					compare,
+					compare: fitCompare(dataset, request, compare as Screen['compare']),
 					trend,
 				} as unknown as Screen;
 				const read = parseScreen(dataset, grid, formatScreen(dataset, screen));

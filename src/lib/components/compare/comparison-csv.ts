@@ -24,12 +24,12 @@ const RANK_COLUMNS = ['group', 'group_label', 'letters', 'rank', 'rank_low', 'ra
  * A comparison as CSV: its pairs, then, after an empty line, ranks and letters. Numbers at full
  * precision; a reason where there is none.
  *
- * @param note what must stand above, such as that the data are made up
+ * @param notes what must stand above: that the data are made up, and every caveat of the view
  */
 export function comparisonCsv(
 	{ pairs, cells, question, request }: Comparison,
 	nameOf: (key: string) => string,
-	note: string | null,
+	notes: readonly string[],
 ): string {
 	const rows = pairs.map(({ first, second, result }) => {
 		const names = [first, nameOf(first), second, nameOf(second), question.form];
@@ -48,7 +48,7 @@ export function comparisonCsv(
 		rank?.high ?? '',
 	]);
 	return [
-		...(note === null ? [] : [`# ${note}`]),
+		...notes.map((note) => `# ${note.replace(/\s+/g, ' ')}`),
 		...[PAIR_COLUMNS, ...rows].map(line),
 		'',
 		...[RANK_COLUMNS, ...ranks].map(line),

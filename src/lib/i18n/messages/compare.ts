@@ -38,6 +38,11 @@ export const compare = {
 		en: 'The table is too small or too empty for a test.',
 		my: 'စစ်ဆေးရန် ဇယားသည် သေးလွန်း သို့မဟုတ် လွတ်လွန်းသည်။',
 	},
+	sharesTitle: { en: 'Shares of the table', my: 'ဇယား၏ အချိုးအစားများ' },
+	sharesOf: { en: '% of', my: '% တွက်ပုံ' },
+	row: { en: 'Row', my: 'အတန်း' },
+	column: { en: 'Column', my: 'ကော်လံ' },
+	all: { en: 'All', my: 'အားလုံး' },
 	download: { en: 'Download CSV', my: 'CSV ဒေါင်းလုဒ်' },
 } as const satisfies Record<string, Text>;
 
@@ -145,6 +150,16 @@ export const comparePhrases = {
 		my: ({ what, f, ndf, ddf, p }) =>
 			`${what} တို့အကြား ဆက်စပ်မှုကို မပြသနိုင်ပါ- Rao–Scott F = ${f} (df ${ndf}၊ ${ddf})၊ ${p}။`,
 	} satisfies Phrase<Test>,
+	sharesWithin: {
+		en: ({ of, shown, level }) =>
+			`% within each group of ${of}: how it divides over ${shown}. Below each, its ${level} interval.`,
+		my: ({ of, shown, level }) =>
+			`${of} အုပ်စုတစ်ခုစီအတွင်း % - ${shown} အလိုက် ခွဲဝေပုံ။ အောက်တွင် ${level} အပိုင်းအခြား ပါသည်။`,
+	} satisfies Phrase<{ of: string; shown: string; level: string }>,
+	sharesOfAll: {
+		en: ({ n, level }) => `% of all in the table (n ${n}). Below each, its ${level} interval.`,
+		my: ({ n, level }) => `ဇယားရှိ အားလုံး၏ % (n ${n})။ အောက်တွင် ${level} အပိုင်းအခြား ပါသည်။`,
+	} satisfies Phrase<{ n: string; level: string }>,
 	and: {
 		en: ({ first, second }) => `${first} and ${second}`,
 		my: ({ first, second }) => `${first} နှင့် ${second}`,

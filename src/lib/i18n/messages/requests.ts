@@ -8,6 +8,8 @@ export const requestThings = {
 	level: { en: 'level', my: 'ယုံကြည်မှုအဆင့်' },
 	interval: { en: 'interval', my: 'အပိုင်းအခြားတွက်နည်း' },
 	compare: { en: 'compare', my: 'နှိုင်းယှဉ်ပုံ' },
+	comparison: { en: 'comparison', my: 'နှိုင်းယှဉ်မှု' },
+	shares: { en: 'shares', my: 'အချိုးအစားပြပုံ' },
 	as: { en: 'as', my: 'ဖော်ပြပုံ' },
 	parameter: { en: 'parameter', my: 'လင့်ခ်ပါအချက်' },
 	tab: { en: 'tab', my: 'မြင်ကွင်း' },
