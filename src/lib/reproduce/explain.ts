@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/index.ts';
 import { expressionCode, rDialect, type Selection } from '../extract/index.ts';
 import { psuTotalsStatement, unitRowsStatement, type Statement } from '../query/index.ts';
 import { designCall, type DesignCall } from './design-call.ts';
-import { methodsOf } from './methods.ts';
+import { methodsOf, type ComputedMethodId } from './methods.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { filterInR } from './r-rows.ts';
 import { registerR } from './r-register.ts';
@@ -27,7 +27,7 @@ export interface DegreesOfFreedom {
 /** How a number was computed, and how it is computed again elsewhere. */
 export interface Explanation {
 	/** Ids of the Methods page, in the order in which one rests on another. */
-	readonly methods: readonly string[];
+	readonly methods: readonly ComputedMethodId[];
 	readonly letters: readonly Letter[];
 	/** Null of a register, which is no sample. */
 	readonly design: DesignCall | null;

@@ -1,3 +1,4 @@
 /** How a number was computed: formulas, design, SQL, and the programs that compute it again. */
 export { explain, type DegreesOfFreedom, type Explanation, type Letter } from './explain.ts';
 export type { DesignCall } from './design-call.ts';
+export { COMPUTED_METHOD_IDS, type ComputedMethodId } from './methods.ts';

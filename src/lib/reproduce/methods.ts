@@ -1,11 +1,36 @@
 import type { Cell } from '../analysis/index.ts';
 import { hasDenominator, intervalOf, type Parts } from './parts.ts';
 
+/** Methods that a number of a view can rest on, by the anchors of the Methods page. */
+export const COMPUTED_METHOD_IDS = [
+	'total',
+	'mean',
+	'ratio',
+	'linearisation',
+	'variance',
+	'domain',
+	'df',
+	'tInterval',
+	'normalInterval',
+	'logitInterval',
+	'kornGraubardInterval',
+	'wilsonInterval',
+	'exactInterval',
+	'woodruffInterval',
+	'registerSum',
+	'registerMean',
+	'registerMedian',
+	'registerGap',
+	'registerRate',
+	'completeness',
+] as const;
+export type ComputedMethodId = (typeof COMPUTED_METHOD_IDS)[number];
+
 /** The methods behind a number, as the Methods page names them. */
-export function methodsOf(parts: Parts, estimate: Cell['estimate']): readonly string[] {
+export function methodsOf(parts: Parts, estimate: Cell['estimate']): readonly ComputedMethodId[] {
 	const point = pointMethod(parts);
 	if (parts.dataset.kind === 'register') {
-		return [point, ...(parts.dataset.design.status === undefined ? [] : ['completeness'])];
+		return parts.dataset.design.status === undefined ? [point] : [point, 'completeness'];
 	}
 	const part =
 		parts.request.by.length > 0 || parts.where.length > 0 || parts.universe !== undefined;
@@ -13,13 +38,13 @@ export function methodsOf(parts: Parts, estimate: Cell['estimate']): readonly st
 		point,
 		'linearisation',
 		'variance',
-		...(part ? ['domain'] : []),
+		...(part ? (['domain'] as const) : []),
 		'df',
 		...intervalMethod(parts, estimate),
 	];
 }
 
-function pointMethod(parts: Parts): string {
+function pointMethod(parts: Parts): ComputedMethodId {
 	const { kind } = parts.indicator;
 	switch (kind) {
 		case 'total':
@@ -43,12 +68,13 @@ function pointMethod(parts: Parts): string {
 	}
 }
 
-function intervalMethod(parts: Parts, estimate: Cell['estimate']): readonly string[] {
+function intervalMethod(parts: Parts, estimate: Cell['estimate']): readonly ComputedMethodId[] {
 	const used = estimate.kind === 'estimate' ? estimate.interval : intervalOf(parts);
 	switch (used) {
 		case 't':
-		case 'normal':
 			return ['tInterval'];
+		case 'normal':
+			return ['normalInterval'];
 		case 'korn-graubard':
 			return ['kornGraubardInterval'];
 		case 'wilson':

@@ -1,4 +1,4 @@
-import type { MethodId } from './method-list.ts';
+import type { BasicMethodId } from './method-list.ts';
 import {
 	at,
 	bar,
@@ -36,7 +36,7 @@ const value = name('v');
 const alphaHalf = over(name('α'), number('2'));
 
 /** The formulas of each method, one after another; methods in words alone have none. */
-export const FORMULAS: Readonly<Record<MethodId, readonly MathNode[]>> = {
+export const FORMULAS: Readonly<Record<BasicMethodId, readonly MathNode[]>> = {
 	total: [row(hat(name('Y')), equals, sumOver('k', w, y))],
 	mean: [row(meanOfY, equals, over(sumOver('k', w, y), sumOver('k', w)))],
 	ratio: [

@@ -1,3 +1,5 @@
+import type { noR } from '$lib/i18n/messages/methods-topics.ts';
+
 /** The methods in the order in which one rests on another. */
 export const METHOD_IDS = [
 	'total',
@@ -30,19 +32,27 @@ export const REGISTER_METHOD_IDS = [
 	'matched',
 	'standard',
 ] as const;
-export type MethodId = (typeof METHOD_IDS)[number] | (typeof REGISTER_METHOD_IDS)[number];
+export type BasicMethodId = (typeof METHOD_IDS)[number] | (typeof REGISTER_METHOD_IDS)[number];
 
 /** Where a method comes from, and what gives the same number in R. */
-export interface MethodSource {
+export type MethodSource = {
 	readonly reference: string;
-	/** A call of R's `survey`; null where it has none. */
-	readonly r: string | null;
-}
+} & (
+	| {
+			/** A call of R that gives the same number. */
+			readonly r: string;
+	  }
+	| {
+			readonly r: null;
+			/** Why R has none, by its words. */
+			readonly why: keyof typeof noR;
+	  }
+);
 
 const CONVENTION = 'Convention of this project; see docs/decisions/registers.md';
 const LUMLEY = 'Lumley (2010), Complex Surveys: A Guide to Analysis Using R, Wiley';
 
-export const METHOD_SOURCES: Readonly<Record<MethodId, MethodSource>> = {
+export const METHOD_SOURCES: Readonly<Record<BasicMethodId, MethodSource>> = {
 	total: {
 		reference: 'Horvitz and Thompson (1952), Journal of the American Statistical Association 47',
 		r: 'svytotal(~y, design)',
@@ -84,19 +94,25 @@ export const METHOD_SOURCES: Readonly<Record<MethodId, MethodSource>> = {
 		reference:
 			'Korn and Graubard (1998), Survey Methodology 24; Parker et al. (2017), NCHS Vital and Health Statistics 2(175)',
 		r: null,
+		why: 'boundary',
 	},
 	cv: { reference: `${LUMLEY}, ch. 2`, r: 'cv(svymean(~y, design))' },
 	designEffect: {
 		reference: 'Kish (1965), Survey Sampling, §8.2',
 		r: 'svymean(~y, design, deff = TRUE)',
 	},
-	effectiveN: { reference: 'Kish (1965), Survey Sampling, §8.2', r: null },
+	effectiveN: { reference: 'Kish (1965), Survey Sampling, §8.2', r: null, why: 'arithmetic' },
 	reliability: {
 		reference:
 			'Guide to DHS Statistics (n); Statistics Canada (CV); Parker et al. (2017), NCHS Vital and Health Statistics 2(175)',
 		r: null,
+		why: 'convention',
 	},
-	bounds: { reference: 'Manski (1990), American Economic Review 80(2)', r: null },
+	bounds: {
+		reference: 'Manski (1990), American Economic Review 80(2)',
+		r: null,
+		why: 'arithmetic',
+	},
 	registerSum: { reference: CONVENTION, r: 'sum(w * y)' },
 	registerMean: { reference: CONVENTION, r: 'weighted.mean(y, w)' },
 	registerMedian: {
@@ -108,19 +124,22 @@ export const METHOD_SOURCES: Readonly<Record<MethodId, MethodSource>> = {
 		r: 'sum(w * pmax(y - x, 0))',
 	},
 	registerRate: { reference: CONVENTION, r: 'per * sum(w * y) / sum(w * x)' },
-	completeness: { reference: CONVENTION, r: null },
+	completeness: { reference: CONVENTION, r: null, why: 'arithmetic' },
 	carried: {
 		reference:
 			'Last observation carried forward: Little and Rubin (2019), Statistical Analysis with Missing Data, ch. 4',
 		r: null,
+		why: 'convention',
 	},
 	matched: {
 		reference:
 			'Matched models of price statistics: ILO et al. (2004), Consumer Price Index Manual, ch. 7',
 		r: null,
+		why: 'arithmetic',
 	},
 	standard: {
 		reference: 'Each indicator names its own, such as the Sphere Handbook (2018)',
 		r: null,
+		why: 'convention',
 	},
 };

@@ -1,3 +1,4 @@
+import type { MethodSource } from '../method-list.ts';
 import { at, hat, name, number, over, row, sign, sumOver, type MathNode } from '../math.ts';
 
 /** Methods of the Distribution tab, in the order of the page. */
@@ -9,13 +10,7 @@ export const QUANTILE_METHODS = [
 ] as const;
 export type QuantileMethod = (typeof QUANTILE_METHODS)[number];
 
-interface Source {
-	readonly reference: string;
-	/** What to call in R for the same number; null where R has none. */
-	readonly r: string | null;
-}
-
-export const quantileSources: Readonly<Record<QuantileMethod, Source>> = {
+export const quantileSources: Readonly<Record<QuantileMethod, MethodSource>> = {
 	quantile: {
 		reference: 'Hyndman and Fan (1996), The American Statistician 50',
 		r: 'svyquantile(~y, design, p, qrule = "math")',
@@ -31,6 +26,7 @@ export const quantileSources: Readonly<Record<QuantileMethod, Source>> = {
 	groupShares: {
 		reference: 'Kovačević and Binder (1997), Journal of Official Statistics 13',
 		r: null,
+		why: 'writtenOut',
 	},
 };
 
