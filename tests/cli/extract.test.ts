@@ -50,7 +50,8 @@ describe('sittan extract', () => {
 		});
 	});
 	it('takes every indicator of the table with --estimates, as the screen opens it', async () => {
-		const { out } = await extract(people, '--estimates');
+		const { out, err } = await extract(people, '--estimates');
+		expect(err).toBe('');
 		expect(out).toMatch(/nhanes_estimates_3-indicators_2026-11-22\.zip$/);
 		const [overall] = csvParse(read(out, 'data.csv'));
 		const asked = ['--dataset', 'nhanes', '--indicator', 'high-cholesterol', '--format', 'json'];

@@ -23,9 +23,7 @@ export async function openExtract(page: Page, link: string): Promise<void> {
 
 /** Waits until rows are counted, judged and shown. */
 export async function looked(page: Page): Promise<void> {
-	await expect(page.locator('section[data-phase]')).toHaveAttribute('data-phase', 'ready', {
-		timeout: 30_000,
-	});
+	await expect(page.locator('section[data-phase]')).toHaveAttribute('data-phase', 'ready');
 }
 
 export async function unzip(zip: Buffer): Promise<Pick<Downloaded, 'names' | 'bytes' | 'text'>> {

@@ -23,6 +23,7 @@ export const estimateWords = {
 	se: { en: 'Standard error', my: 'စံအမှား' },
 	ci_low: { en: 'Lower end of the interval', my: 'အပိုင်းအခြား၏ အောက်ဘောင်' },
 	ci_high: { en: 'Upper end of the interval', my: 'အပိုင်းအခြား၏ အထက်ဘောင်' },
+	interval: { en: 'How the interval is computed', my: 'အပိုင်းအခြား တွက်နည်း' },
 	level: { en: 'Confidence level', my: 'ယုံကြည်မှုအဆင့်' },
 	interval: { en: 'How the interval was made', my: 'ယုံကြည်မှုအပိုင်းအခြား တွက်ချက်ပုံ' },
 	cv: { en: 'Coefficient of variation', my: 'ကွဲလွဲမှုကိန်း' },

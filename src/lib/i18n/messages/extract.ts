@@ -158,7 +158,7 @@ export const extract = {
 	},
 	notProduct: {
 		en: 'Its tables are not every indicator by every breakdown under one filter, so the screen cannot show it; the command line packs it.',
-		my: '၎င်း၏ဇယားများသည် စစ်ထုတ်မှုတစ်ခုအောက်ရှိ ညွှန်းကိန်းတိုင်း x ခွဲခြားမှုတိုင်း မဟုတ်သဖြင့် မျက်နှာပြင်တွင် မပြနိုင်ပါ။ command line ဖြင့် ပြုလုပ်နိုင်သည်။',
+		my: '၎င်း၏ဇယားများသည် စစ်ထုတ်မှုတစ်ခုအောက်ရှိ ညွှန်းကိန်းတိုင်း × ခွဲခြားမှုတိုင်း မဟုတ်သဖြင့် မျက်နှာပြင်တွင် မပြနိုင်ပါ။ command line ဖြင့် ပြုလုပ်နိုင်သည်။',
 	},
 	chooseFrom: {
 		en: 'Choose rows or estimates, and download them with a codebook and every caveat',

@@ -24,16 +24,27 @@ export function openTables(dataset: Dataset, home: string): OpenTables {
 		if (state === 'restarted') for (const callback of restarts) callback();
 	});
 	const sources = new Map<TableId, Source>();
+	/** On their way: several questions that need a table at once have it fetched once. */
+	const opening = new Map<TableId, Promise<Source>>();
+
+	async function open(id: TableId): Promise<Source> {
+		const { file } = tableOf(dataset, id);
+		const url = new URL(`${home}/${file}?release=${dataset.info.release}`, location.href).href;
+		await engine.register({ name: id, url });
+		const source = await openSource(dataset, engine, id);
+		sources.set(id, source);
+		return source;
+	}
+
 	return {
 		engine,
 		async sourceOf(id, signal) {
 			const known = sources.get(id);
 			if (known) return known;
-			const { file } = tableOf(dataset, id);
-			const url = new URL(`${home}/${file}?release=${dataset.info.release}`, location.href).href;
-			await engine.register({ name: id, url }, signal);
-			const source = await openSource(dataset, engine, id);
-			sources.set(id, source);
+			const coming = opening.get(id) ?? open(id).finally(() => opening.delete(id));
+			opening.set(id, coming);
+			const source = await coming;
+			signal.throwIfAborted();
 			return source;
 		},
 		opened: (id) => sources.get(id),
