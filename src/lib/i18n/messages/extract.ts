@@ -264,6 +264,10 @@ export const extractPhrases = {
 		en: ({ n, all }) => `${n} of ${all} rows, as they will be written`,
 		my: ({ n, all }) => `အတန်း ${all} အနက် ပထမ ${n} တန်း၊ ရေးမည့်အတိုင်း`,
 	} satisfies Phrase<{ n: string; all: string }>,
+	firstTableRows: {
+		en: ({ n, tables, all }) => `${n} rows: tables 1 to ${tables} of ${all}`,
+		my: ({ n, tables, all }) => `အတန်း ${n} တန်း - ဇယား ${all} ခုအနက် ပထမ ${tables} ခု`,
+	} satisfies Phrase<{ n: string; tables: string; all: string }>,
 	badFile: {
 		en: ({ reason }) => `This file is no saved choice: ${reason}`,
 		my: ({ reason }) => `ဤဖိုင်သည် သိမ်းထားသော ရွေးချယ်မှု မဟုတ်ပါ - ${reason}`,
