@@ -25,7 +25,6 @@ export const estimateWords = {
 	ci_high: { en: 'Upper end of the interval', my: 'အပိုင်းအခြား၏ အထက်ဘောင်' },
 	interval: { en: 'How the interval is computed', my: 'အပိုင်းအခြား တွက်နည်း' },
 	level: { en: 'Confidence level', my: 'ယုံကြည်မှုအဆင့်' },
-	interval: { en: 'How the interval was made', my: 'ယုံကြည်မှုအပိုင်းအခြား တွက်ချက်ပုံ' },
 	cv: { en: 'Coefficient of variation', my: 'ကွဲလွဲမှုကိန်း' },
 	df: { en: 'Degrees of freedom', my: 'လွတ်လပ်မှုဒီဂရီ' },
 	n: { en: 'Unweighted cases or units that answered', my: 'ဖြေဆိုသူ အရေအတွက် (အလေးမပေး)' },
