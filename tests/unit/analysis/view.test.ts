@@ -185,6 +185,7 @@ describe('the JSON of a view', () => {
 			'value',
 			'se',
 			'ci',
+			'interval',
 			'cv',
 			'df',
 			'n',

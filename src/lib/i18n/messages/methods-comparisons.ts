@@ -32,7 +32,7 @@ export const comparisonMethodWords = {
 		title: { en: 'Many comparisons (Holm)', my: 'နှိုင်းယှဉ်မှုများစွာ (Holm)' },
 		text: {
 			en: 'With m comparisons some would look real by chance. Sorted from the smallest, the p values are multiplied by m, m − 1, … and never fall below the one before; the chance of even one false finding then stays below the level, however the comparisons depend on each other. Changes between visits are adjusted in the same way.',
-			my: 'နှိုင်းယှဉ်မှု m ခုရှိလျှင် အချို့သည် တိုက်ဆိုင်မှုကြောင့် ကွာခြားသယောင် ရှိမည်။ p တန်ဖိုးများကို အငယ်ဆုံးမှစ၍ m၊ m − 1၊ … ဖြင့် မြှောက်ပြီး ရှေ့တန်ဖိုးထက် မငယ်စေပါ။ ထိုအခါ မှားယွင်းသောတွေ့ရှိချက် တစ်ခုမျှ ဖြစ်နိုင်ခြေသည် သတ်မှတ်အဆင့်အောက်တွင် ရှိသည်။ သွားရောက်မှုများအကြား အပြောင်းအလဲများကိုလည်း ထိုနည်းတူ ညှိသည်။',
+			my: 'နှိုင်းယှဉ်မှု m ခုရှိလျှင် အချို့သည် တိုက်ဆိုင်မှုကြောင့် ကွာခြားသယောင် ရှိမည်။ p တန်ဖိုးများကို အငယ်ဆုံးမှစ၍ m၊ m − ၁၊ … ဖြင့် မြှောက်ပြီး ရှေ့တန်ဖိုးထက် မငယ်စေပါ။ ထိုအခါ မှားယွင်းသောတွေ့ရှိချက် တစ်ခုမျှ ဖြစ်နိုင်ခြေသည် သတ်မှတ်အဆင့်အောက်တွင် ရှိသည်။ သွားရောက်မှုများအကြား အပြောင်းအလဲများကိုလည်း ထိုနည်းတူ ညှိသည်။',
 		},
 	},
 	letters: {

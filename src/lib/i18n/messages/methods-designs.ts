@@ -11,7 +11,7 @@ export const designMethodWords = {
 		title: { en: 'Several stages', my: 'အဆင့်များစွာ' },
 		text: {
 			en: 'Where the design declares how many units each stage was drawn from, the variance inside the PSUs is added, times the share f of PSUs that was drawn; it repeats for each further stage. With few of many PSUs drawn it hardly counts. In a stratum of which all PSUs were taken (a certainty stratum, f = 1) the first stage adds nothing and the second everything. A stage without a declared number adds nothing.',
-			my: 'အဆင့်တစ်ခုချင်း၌ ယူနစ်မည်မျှမှ ရွေးချယ်ခဲ့သည်ကို ပုံစံတွင် ဖော်ပြထားပါက PSU အတွင်းရှိ ကွဲလွဲမှုကို ရွေးချယ်ခဲ့သော PSU အချိုး f ဖြင့် မြှောက်၍ ပေါင်းထည့်သည်။ နောက်အဆင့်များအတွက်လည်း ထိုနည်းအတိုင်း ဖြစ်သည်။ PSU အများအပြားမှ အနည်းငယ်သာ ရွေးလျှင် ၎င်း၏ သက်ရောက်မှု နည်းသည်။ PSU အားလုံးကို ယူသည့် အလွှာ (f = 1) တွင် ပထမအဆင့်က ဘာမျှမပေါင်းဘဲ ဒုတိယအဆင့်က အားလုံးကို ပေါင်းသည်။ အရေအတွက် မဖော်ပြထားသော အဆင့်က ဘာမျှမပေါင်းပါ။',
+			my: 'အဆင့်တစ်ခုချင်း၌ ယူနစ်မည်မျှမှ ရွေးချယ်ခဲ့သည်ကို ပုံစံတွင် ဖော်ပြထားပါက PSU အတွင်းရှိ ကွဲလွဲမှုကို ရွေးချယ်ခဲ့သော PSU အချိုး f ဖြင့် မြှောက်၍ ပေါင်းထည့်သည်။ နောက်အဆင့်များအတွက်လည်း ထိုနည်းအတိုင်း ဖြစ်သည်။ PSU အများအပြားမှ အနည်းငယ်သာ ရွေးလျှင် ၎င်း၏ သက်ရောက်မှု နည်းသည်။ PSU အားလုံးကို ယူသည့် အလွှာ (f = ၁) တွင် ပထမအဆင့်က ဘာမျှမပေါင်းဘဲ ဒုတိယအဆင့်က အားလုံးကို ပေါင်းသည်။ အရေအတွက် မဖော်ပြထားသော အဆင့်က ဘာမျှမပေါင်းပါ။',
 		},
 	},
 	replicates: {
@@ -46,7 +46,7 @@ export const designMethodWords = {
 		},
 	},
 	raking: {
-		title: { en: 'Raking', my: 'Raking' },
+		title: { en: 'Raking', my: 'အလေးချိန်ကို အနားသတ်များအတိုင်း ညှိခြင်း (raking)' },
 		text: {
 			en: 'Where only the populations of a and of b are known, not of both together, the weights are adjusted to one and then the other, again and again until they hardly change. Where they do not settle, there are no weights.',
 			my: 'a နှင့် b တစ်ခုချင်း၏ လူဦးရေကိုသာ သိပြီး နှစ်ခုပေါင်း မသိပါက အလေးချိန်များကို တစ်ခုပြီးတစ်ခု ကိုက်ညီစေရန် မပြောင်းလဲတော့သည်အထိ ထပ်ခါထပ်ခါ ညှိသည်။ မတည်ငြိမ်ပါက အလေးချိန် မရှိပါ။',

@@ -60,14 +60,14 @@ export const povertyMethodWords = {
 		title: { en: 'Atkinson', my: 'Atkinson' },
 		text: {
 			en: 'The part of everything that could be given up if it were shared equally. The larger ε, the more the poorest count; for ε = 1 it is 1 − exp(mean of ln r). Not computed where a value is 0 or less.',
-			my: 'တူညီစွာ ခွဲဝေပါက လျှော့နိုင်သည့် စုစုပေါင်း၏ အပိုင်းဖြစ်သည်။ ε ကြီးလေ အဆင်းရဲဆုံးသူများ ပိုအရေးပါလေဖြစ်သည်။ ε = 1 အတွက် 1 − exp(ln r ၏ ပျမ်းမျှ) ဖြစ်သည်။ သုည သို့မဟုတ် သုညအောက် တန်ဖိုးရှိပါက မတွက်ပါ။',
+			my: 'တူညီစွာ ခွဲဝေပါက လျှော့နိုင်သည့် စုစုပေါင်း၏ အပိုင်းဖြစ်သည်။ ε ကြီးလေ အဆင်းရဲဆုံးသူများ ပိုအရေးပါလေဖြစ်သည်။ ε = ၁ အတွက် ၁ − exp(ln r ၏ ပျမ်းမျှ) ဖြစ်သည်။ သုည သို့မဟုတ် သုညအောက် တန်ဖိုးရှိပါက မတွက်ပါ။',
 		},
 	},
 	entropy: {
 		title: { en: 'Generalised entropy', my: 'Generalised entropy' },
 		text: {
 			en: 'With r the value over the mean: α = 0 is the mean log deviation, α = 1 Theil, α = 2 half the squared coefficient of variation. Not computed where a value is 0 or less.',
-			my: 'r သည် တန်ဖိုးကို ပျမ်းမျှဖြင့် စားထားခြင်းဖြစ်သည် - α = 0 သည် mean log deviation၊ α = 1 သည် Theil၊ α = 2 သည် ကွဲလွဲမှုကိန်းနှစ်ထပ်၏ တစ်ဝက် ဖြစ်သည်။ သုည သို့မဟုတ် သုညအောက် တန်ဖိုးရှိပါက မတွက်ပါ။',
+			my: 'r သည် တန်ဖိုးကို ပျမ်းမျှဖြင့် စားထားခြင်းဖြစ်သည် - α = ၀ သည် mean log deviation၊ α = ၁ သည် Theil၊ α = ၂ သည် ကွဲလွဲမှုကိန်းနှစ်ထပ်၏ တစ်ဝက် ဖြစ်သည်။ သုည သို့မဟုတ် သုညအောက် တန်ဖိုးရှိပါက မတွက်ပါ။',
 		},
 	},
 } as const satisfies Record<string, Words>;

@@ -13,7 +13,7 @@ export const quantileMethodWords = {
 		title: { en: 'Interval of a quantile', my: 'အပိုင်းကိန်း၏ ယုံကြည်မှုအပိုင်းအခြား' },
 		text: {
 			en: 'The share at or below the quantile has an interval over the full design; its ends are read back as quantiles. Where they go beyond 0 or 100 % the data hold no end, and none is shown. The standard error is the length of the interval over 2 t.',
-			my: 'ထိုတန်ဖိုးနှင့် ထိုအောက်ရှိ အချိုးအတွက် နမူနာဒီဇိုင်းအပြည့်ဖြင့် အပိုင်းအခြားတွက်ပြီး ၎င်း၏အစွန်းများကို အပိုင်းကိန်းအဖြစ် ပြန်ဖတ်သည်။ ၀ % သို့မဟုတ် ၁၀၀ % ကို ကျော်လျှင် ဒေတာတွင် အစွန်းမရှိသဖြင့် မပြပါ။ စံမှားမှာ အပိုင်းအခြား၏ အရှည်ကို 2 t ဖြင့် စားသည်။',
+			my: 'ထိုတန်ဖိုးနှင့် ထိုအောက်ရှိ အချိုးအတွက် နမူနာဒီဇိုင်းအပြည့်ဖြင့် အပိုင်းအခြားတွက်ပြီး ၎င်း၏အစွန်းများကို အပိုင်းကိန်းအဖြစ် ပြန်ဖတ်သည်။ ၀ % သို့မဟုတ် ၁၀၀ % ကို ကျော်လျှင် ဒေတာတွင် အစွန်းမရှိသဖြင့် မပြပါ။ စံမှားမှာ အပိုင်းအခြား၏ အရှည်ကို ၂ t ဖြင့် စားသည်။',
 		},
 	},
 	histogram: {

@@ -71,27 +71,27 @@ export const povertyMeasures = {
 		},
 	},
 	atkinson05: {
-		name: { en: 'Atkinson, ε = 0.5', my: 'Atkinson, ε = 0.5' },
+		name: { en: 'Atkinson, ε = 0.5', my: 'Atkinson, ε = ၀.၅' },
 		says: { en: 'part lost to inequality', my: 'မညီမျှမှုကြောင့် ဆုံးရှုံးသည့်အပိုင်း' },
 	},
 	atkinson1: {
-		name: { en: 'Atkinson, ε = 1', my: 'Atkinson, ε = 1' },
+		name: { en: 'Atkinson, ε = 1', my: 'Atkinson, ε = ၁' },
 		says: { en: 'the poor weigh more', my: 'ဆင်းရဲသူများကို ပိုအလေးထား' },
 	},
 	atkinson2: {
-		name: { en: 'Atkinson, ε = 2', my: 'Atkinson, ε = 2' },
+		name: { en: 'Atkinson, ε = 2', my: 'Atkinson, ε = ၂' },
 		says: { en: 'the poorest weigh most', my: 'အဆင်းရဲဆုံးသူများကို အလေးအထားဆုံး' },
 	},
 	entropy0: {
-		name: { en: 'Generalised entropy, α = 0', my: 'Generalised entropy, α = 0' },
+		name: { en: 'Generalised entropy, α = 0', my: 'Generalised entropy, α = ၀' },
 		says: { en: 'mean log deviation', my: 'mean log deviation' },
 	},
 	entropy1: {
-		name: { en: 'Generalised entropy, α = 1', my: 'Generalised entropy, α = 1' },
+		name: { en: 'Generalised entropy, α = 1', my: 'Generalised entropy, α = ၁' },
 		says: { en: 'Theil', my: 'Theil' },
 	},
 	entropy2: {
-		name: { en: 'Generalised entropy, α = 2', my: 'Generalised entropy, α = 2' },
+		name: { en: 'Generalised entropy, α = 2', my: 'Generalised entropy, α = ၂' },
 		says: { en: 'half the squared CV', my: 'ကွဲလွဲမှုကိန်းနှစ်ထပ်၏ တစ်ဝက်' },
 	},
 } as const satisfies Record<string, { readonly name: Text; readonly says: Text }>;

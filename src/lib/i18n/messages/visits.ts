@@ -80,9 +80,9 @@ export const visitPhrases = {
 		my: ({ from, to }) => `${from} → ${to}`,
 	} satisfies Phrase<{ from: string; to: string }>,
 	visitKey: {
-		en: ({ at, name }) => `${at} ${name}`,
-		my: ({ at, name }) => `${at} ${name}`,
-	} satisfies Phrase<{ at: string; name: string }>,
+		en: ({ number, name }) => `${number} ${name}`,
+		my: ({ number, name }) => `${number} ${name}`,
+	} satisfies Phrase<{ number: string; name: string }>,
 	level: {
 		en: ({ visit, value, low, high, n }) => `${visit}: ${value} (${low} to ${high}), n ${n}`,
 		my: ({ visit, value, low, high, n }) => `${visit} - ${value} (${low} မှ ${high})၊ n ${n}`,
