@@ -135,9 +135,11 @@ function defined(line: string): readonly string[] {
 		/^local (?:\+\+)?(\w+)/,
 		/^foreach (\w+) (?:in|of)/,
 		/^tempfile (\w+)/,
+		/^merge (m):1 /,
 		/^rename \((?:\w+ ?)+\) \((.+)\)$/,
 	].flatMap((pattern) => pattern.exec(line)?.[1]?.split(' ') ?? []);
-	return names;
+	/* Without `nogenerate`, merge says in a variable of its own where a row came from. */
+	return line.startsWith('merge ') ? [...names, '_merge'] : names;
 }
 
 /** The command of a line, and those it is a prefix of. */
