@@ -58,7 +58,7 @@ export async function shown(page: Page): Promise<Shown> {
 
 /** Holds that the screen comes to show exactly this. */
 export async function expectShown(page: Page, wanted: Shown): Promise<void> {
-	await expect(async () => expect(await shown(page)).toEqual(wanted)).toPass({ timeout: 10_000 });
+	await expect(async () => expect(await shown(page)).toEqual(wanted)).toPass({ timeout: 45_000 });
 }
 
 /** Ids of the caveats beside the numbers, in their order. */
