@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beyond, readInference } from '../inference.ts';
-import {
-	checkComparisons,
-	COMPARISON_TOLERANCE,
-		type ComparisonCase,
-} from './comparisons.ts';
+import { checkComparisons, COMPARISON_TOLERANCE, type ComparisonCase } from './comparisons.ts';
 
 describe('comparisons of domains', () => {
 	it('equal those of svycontrast, and their p that of svyttest, to 1e-9', () => {

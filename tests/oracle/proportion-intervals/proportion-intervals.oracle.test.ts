@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beyond, readInference } from '../inference.ts';
-import {
-	checkIntervals,
-	INTERVAL_TOLERANCE,
-		type IntervalCase,
-} from './proportion-intervals.ts';
+import { checkIntervals, INTERVAL_TOLERANCE, type IntervalCase } from './proportion-intervals.ts';
 
 describe('intervals of a proportion', () => {
 	it('equal those of svyciprop by every method', () => {
