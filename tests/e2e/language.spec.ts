@@ -31,7 +31,7 @@ function untranslated(page: Page): Promise<readonly string[]> {
 
 /** Names that are written in Latin letters in Burmese too, and terms of art in brackets. */
 const NAMES =
-	/\b(CSV|Deff|HXL|MLCS|UNDP|NHANES|PSU|PSUs|SDG|Sittan|design effect|script|Excel|XLSX|Parquet|Python|DuckDB|Stata|dta|JSON Lines|BOM|SQL|Korn–Graubard|Wilson|Normal|Rao–Scott|Watts|Lorenz|Gini|Atkinson|Generalised entropy)\b|\([A-Za-z -]+\)/g;
+	/\b(CSV|Deff|HXL|hashtag|MLCS|UNDP|NHANES|PSU|PSUs|SDG|Sittan|design effect|script|Excel|XLSX|Parquet|Python|DuckDB|Stata|dta|JSON Lines|BOM|SQL|Korn–Graubard|Wilson|Normal|Rao–Scott|Watts|Lorenz|Gini|Atkinson|Generalised entropy)\b|\([A-Za-z -]+\)/g;
 
 for (const { name, path, slow } of SCREENS) {
 	test(`${name}: in Burmese the page says so, and no heading or control is left in English`, async ({
