@@ -63,7 +63,11 @@ test.describe('axe finds nothing', () => {
 			const response = await page.goto(path, { waitUntil: 'networkidle' });
 			expect(response?.status()).toBe(status);
 			if ((await page.locator('[data-phase]').count()) > 0) await answered(page);
-			const { violations, passes } = await new AxeBuilder({ page }).analyze();
+			/* No screen has frames, so axe may run in the page at once; nodes that pass are not listed. */
+			const { violations, passes } = await new AxeBuilder({ page })
+				.setLegacyMode(true)
+				.options({ resultTypes: ['violations'] })
+				.analyze();
 			expect(passes.length).toBeGreaterThan(5);
 			expect(
 				violations.map(({ id, nodes }) =>
