@@ -4,6 +4,7 @@ import {
 	defaultRequest,
 	inequalityOf,
 	lineBehind,
+	loadSpread,
 	loadWelfare,
 	povertyOf,
 	type LineChoice,
@@ -24,8 +25,8 @@ const asked = (indicator: string, change: Partial<ViewRequest> = {}): ViewReques
 	...defaultRequest(demo.dataset, id(indicator)),
 	...change,
 });
-const load = (request: ViewRequest): Promise<WelfareSample> =>
-	loadWelfare(demo, demo.engine, request);
+const load = async (request: ViewRequest): Promise<WelfareSample> =>
+	loadWelfare(demo.engine, await loadSpread(demo, demo.engine, request));
 beforeAll(async () => {
 	demo = await openDemo();
 	byState = await load(asked('consumption-mean'));
@@ -74,12 +75,12 @@ describe('poverty below the national line', () => {
 			);
 		const [low, high] = [at(1200), at(1590)];
 		high.forEach((value, i) => expect(value).toBeGreaterThan(low[i] ?? Infinity));
-		const people = byState.overall.sample.sumOfWeights;
+		const people = byState.spread.whole.sample.sumOfWeights;
 		expect(relativeError(high[4] ?? NaN, (high[3] ?? NaN) * people, 0)).toBeLessThan(1e-12);
 	});
 
 	it('draws a national relative line from everyone, whatever is filtered', async () => {
-		const [state] = byState.cells;
+		const [state] = byState.spread.cells;
 		if (!state) throw new Error('invalid cells: none');
 		const where = [{ variable: 'state' as VariableId, codes: [state.by.state ?? ''] }];
 		const one = await load(asked('consumption-mean', { by: [], where }));
@@ -94,25 +95,14 @@ describe('poverty below the national line', () => {
 
 describe('what too few households say', () => {
 	it('is withheld with its n: of poverty, inequality and every point of the curve', () => {
-		const { overall } = byState;
-		const few = { ...overall, sample: overall.sample };
-		const rows = byState.cells.map((cell) => cell.rows.y.length);
+		const { spread } = byState;
+		const rows = spread.cells.map(({ sorted }) => sorted.sample.y.length);
 		const minimum = Math.max(...rows) + 1;
-		const strict = {
-			...byState,
-			overall: few,
-			survey: {
-				...byState.survey,
-				dataset: {
-					...demo.dataset,
-					disclosure: {
-						...demo.dataset.disclosure,
-						minimumN: { ...demo.dataset.disclosure.minimumN, value: minimum },
-					},
-				},
-			},
-		};
-		const below = povertyOf(strict, NATIONAL);
+		const { disclosure } = demo.dataset;
+		const minimumN = { ...disclosure.minimumN, value: minimum };
+		const dataset = { ...demo.dataset, disclosure: { ...disclosure, minimumN } };
+		const strict = { ...spread, survey: { ...spread.survey, dataset } };
+		const below = povertyOf({ ...byState, spread: strict }, NATIONAL);
 		const unequal = inequalityOf(strict);
 		expect(below.overall.measures.headcount.kind).toBe('estimate');
 		for (const [i, { measures }] of below.cells.entries()) {
@@ -121,7 +111,7 @@ describe('what too few households say', () => {
 			expect(unequal.cells[i]?.measures.gini).toMatchObject(withheld);
 		}
 		expect(unequal.lorenz.every(({ share }) => share.kind === 'estimate')).toBe(true);
-		const none = inequalityOf({ ...strict, overall: byState.cells[0]?.rows ?? few });
+		const none = inequalityOf({ ...strict, whole: spread.cells[0]?.sorted ?? spread.whole });
 		expect(none.lorenz.map(({ share }) => share.kind)).toEqual(Array(19).fill('withheld'));
 		expect(lorenzPicture(none, 100).curve).toBe('M0.00,100.00L100.00,0.00');
 	});
@@ -129,7 +119,7 @@ describe('what too few households say', () => {
 
 describe('inequality of consumption', () => {
 	it('has a Lorenz curve that is convex, below equality, and encloses half the Gini', () => {
-		const { lorenz, overall } = inequalityOf(byState);
+		const { lorenz, overall } = inequalityOf(byState.spread);
 		const { gini } = overall.measures;
 		const shares = [0, ...lorenz.map(({ share }) => ('value' in share ? share.value : NaN)), 1];
 		const steps = shares.slice(1).map((share, i) => share - (shares[i] ?? NaN));
@@ -142,7 +132,7 @@ describe('inequality of consumption', () => {
 	});
 
 	it('is drawn with the interval around the curve, from corner to corner', () => {
-		const { curve, band } = lorenzPicture(inequalityOf(byState), 100);
+		const { curve, band } = lorenzPicture(inequalityOf(byState.spread), 100);
 		expect(curve.split('L')).toHaveLength(21);
 		expect(curve.startsWith('M0.00,100.00L')).toBe(true);
 		expect(curve.endsWith('L100.00,0.00')).toBe(true);

@@ -4,7 +4,6 @@ import {
 	coarserEdges,
 	groupShares,
 	histogram,
-	orderSample,
 	quantileOf,
 	shareUpTo,
 	type AxisScale,
@@ -98,15 +97,12 @@ export function shareAtMost({ whole, survey, request }: Spread, threshold: numbe
 }
 
 /** Share of the total that each of `count` groups of equal weight holds, the lowest first. */
-export function heldShares(
-	{ whole, loaded, survey, request }: Spread,
-	count: 5 | 10,
-): readonly Shown[] {
+export function heldShares({ whole, survey, request }: Spread, count: 5 | 10): readonly Shown[] {
 	const { level, lonely } = request;
 	const { disclosure } = survey.dataset;
-	const shares = groupShares(orderSample(loaded.sample), count, { level, lonely });
+	const shares = groupShares(whole, count, { level, lonely });
 	// Heavy weights can leave a group with a few rows, which its share would then speak of.
-	const fewest = Math.min(...rowsByGroup(whole.cumulated, count));
+	const fewest = Math.min(...rowsByGroup(whole.upTo, count));
 	return shares.map((share) =>
 		publish(
 			share.kind === 'estimate' && fewest < disclosure.k.value ? { ...share, n: fewest } : share,
@@ -116,10 +112,10 @@ export function heldShares(
 }
 
 /** Unweighted rows in each group of equal weight. */
-function rowsByGroup(cumulated: Float64Array, count: number): readonly number[] {
-	const all = cumulated.at(-1) ?? 0;
+function rowsByGroup(sums: Float64Array, count: number): readonly number[] {
+	const all = sums.at(-1) ?? 0;
 	const rows = Array.from({ length: count }, () => 0);
-	for (const upTo of cumulated) {
+	for (const upTo of sums) {
 		const group = Math.min(count - 1, Math.ceil((upTo / all) * count) - 1);
 		rows[group] = (rows[group] ?? 0) + 1;
 	}

@@ -11,7 +11,7 @@ export { caveatContext } from './context.ts';
 export { unitAnswersOf, type RoundAnswers } from './unit-answers.ts';
 export { loadFrame } from './frame.ts';
 export { loadSample, type LoadedSample } from './load-sample.ts';
-export { loadSpread, spreadOf, type Spread, type SpreadCell } from './spread.ts';
+export { loadSpread, type Spread, type SpreadCell } from './spread.ts';
 export { quantileView, QUANTILE_RULE } from './quantile-view.ts';
 export {
 	distributionOf,
@@ -41,13 +41,7 @@ export type {
 	View,
 } from './view.ts';
 export { methodOf, viewJson, type CellJson, type ViewJson } from './view-json.ts';
-export {
-	lineBehind,
-	loadWelfare,
-	welfareRequest,
-	welfareSampleOf,
-	type WelfareSample,
-} from './welfare.ts';
+export { lineBehind, loadWelfare, welfareRequest, type WelfareSample } from './welfare.ts';
 export {
 	POVERTY_MEASURES,
 	povertyOf,

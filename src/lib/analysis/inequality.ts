@@ -7,10 +7,10 @@ import {
 	lorenz,
 	shareRatio,
 	type Measured,
-	type OrderedSample,
+	type SortedSample,
 } from '../estimation/index.ts';
 import { welfareCaveats, type PovertyView } from './poverty.ts';
-import type { WelfareSample } from './welfare.ts';
+import type { Spread } from './spread.ts';
 
 /** Measures of the whole; a domain has the first two. */
 export const INEQUALITY_MEASURES = [
@@ -52,21 +52,21 @@ export interface InequalityView extends Pick<
 const TWENTIETHS = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
 
 /** Inequality of the loaded rows; pure. */
-export function inequalityOf(sample: WelfareSample): InequalityView {
-	const { survey, request, overall, cells } = sample;
+export function inequalityOf(spread: Spread): InequalityView {
+	const { survey, request, whole: overall, cells } = spread;
 	const { dataset } = survey;
 	const { level, lonely } = request;
-	const shown = (rows: OrderedSample, measured: Measured): Publishable<GatedEstimate> =>
+	const shown = (rows: SortedSample, measured: Measured): Publishable<GatedEstimate> =>
 		publish(estimateMeasure(rows.sample, measured, { level, lonely }), dataset.disclosure);
-	const all = <M extends InequalityMeasure>(rows: OrderedSample, measures: readonly M[]) =>
+	const all = <M extends InequalityMeasure>(rows: SortedSample, measures: readonly M[]) =>
 		Object.fromEntries(
 			measures.map((m) => [m, shown(rows, measureOf(m, rows))]),
 		) as InequalityCell<M>['measures'];
 	const whole = { key: '', by: {}, measures: all(overall, INEQUALITY_MEASURES) };
-	const parts = cells.map(({ key, by, rows }) => ({
+	const parts = cells.map(({ key, by, sorted }) => ({
 		key,
 		by,
-		measures: all(rows, DOMAIN_MEASURES),
+		measures: all(sorted, DOMAIN_MEASURES),
 	}));
 	return {
 		dataset: dataset.info.id,
@@ -77,13 +77,13 @@ export function inequalityOf(sample: WelfareSample): InequalityView {
 		cells: parts,
 		lorenz: TWENTIETHS.map((p) => ({ p, share: shown(overall, lorenz(overall, p)) })),
 		caveats: welfareCaveats(
-			sample,
+			spread,
 			[whole, ...parts].map(({ key, measures }) => ({ key, estimate: measures.gini })),
 		),
 	};
 }
 
-function measureOf(measure: InequalityMeasure, rows: OrderedSample): Measured {
+function measureOf(measure: InequalityMeasure, rows: SortedSample): Measured {
 	switch (measure) {
 		case 'gini':
 			return gini(rows);

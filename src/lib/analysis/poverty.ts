@@ -13,13 +13,14 @@ import {
 	watts,
 	type EstimateResult,
 	type MeasuredAtLine,
-	type OrderedSample,
+	type SortedSample,
 	type PovertyLine,
 	type UnavailableReason,
 } from '../estimation/index.ts';
 import { appliedCaveats, judged } from './applied.ts';
 import { areasOf, caveatContext } from './context.ts';
 import type { ViewRequest } from './request.ts';
+import type { Spread } from './spread.ts';
 import type { AppliedCaveat } from './view.ts';
 import type { WelfareSample } from './welfare.ts';
 
@@ -63,19 +64,20 @@ export interface PovertyView {
 
 /** Everything below one line; pure, and quick enough to follow a slider. */
 export function povertyOf(sample: WelfareSample, line: LineChoice): PovertyView {
-	const { survey, request, overall, cells, everyone } = sample;
+	const { spread, everyone } = sample;
+	const { survey, request, whole: all, cells } = spread;
 	const { info } = survey.dataset;
 	const shared =
 		line.kind === 'relative' && line.population === 'own' ? null : lineFor(line, everyone);
 	const whole: PovertyCell<PovertyMeasure> = {
 		key: '',
 		by: {},
-		...below(sample, overall, shared ?? lineFor(line, overall), WHOLE_MEASURES),
+		...below(spread, all, shared ?? lineFor(line, all), WHOLE_MEASURES),
 	};
-	const parts = cells.map(({ key, by, rows }) => ({
+	const parts = cells.map(({ key, by, sorted }) => ({
 		key,
 		by,
-		...below(sample, rows, shared ?? lineFor(line, rows), POVERTY_MEASURES),
+		...below(spread, sorted, shared ?? lineFor(line, sorted), POVERTY_MEASURES),
 	}));
 	return {
 		dataset: info.id,
@@ -86,7 +88,7 @@ export function povertyOf(sample: WelfareSample, line: LineChoice): PovertyView 
 		overall: whole,
 		cells: parts,
 		caveats: welfareCaveats(
-			sample,
+			spread,
 			[whole, ...parts].map(({ key, measures }) => ({ key, estimate: measures.headcount })),
 		),
 	};
@@ -95,7 +97,7 @@ export function povertyOf(sample: WelfareSample, line: LineChoice): PovertyView 
 type Line = PovertyLine | { readonly reason: UnavailableReason };
 
 /** The line as it is drawn for these rows. */
-function lineFor(choice: LineChoice, rows: OrderedSample): Line {
+function lineFor(choice: LineChoice, rows: SortedSample): Line {
 	switch (choice.kind) {
 		case 'fixed':
 			return fixedLine(choice.value);
@@ -105,8 +107,8 @@ function lineFor(choice: LineChoice, rows: OrderedSample): Line {
 }
 
 function below<M extends PovertyMeasure>(
-	{ survey, request }: WelfareSample,
-	rows: OrderedSample,
+	{ survey, request }: Spread,
+	rows: SortedSample,
 	line: Line,
 	measures: readonly M[],
 ): Pick<PovertyCell<M>, 'line' | 'measures'> {
@@ -125,7 +127,7 @@ function below<M extends PovertyMeasure>(
 
 function measuredAt(
 	measure: PovertyMeasure,
-	rows: OrderedSample,
+	rows: SortedSample,
 	line: PovertyLine,
 ): MeasuredAtLine {
 	switch (measure) {
@@ -146,7 +148,7 @@ function measuredAt(
 
 function inItsKind(
 	measure: PovertyMeasure,
-	rows: OrderedSample,
+	rows: SortedSample,
 	result: EstimateResult,
 ): EstimateResult {
 	return measure === 'headcount' ? asProportion(rows.sample, result) : result;
@@ -154,7 +156,7 @@ function inItsKind(
 
 /** The caveats of the welfare indicator for these filters, and those that follow from the numbers. */
 export function welfareCaveats(
-	{ survey: { dataset }, request }: WelfareSample,
+	{ survey: { dataset }, request }: Spread,
 	cells: readonly { readonly key: string; readonly estimate: Publishable<GatedEstimate> }[],
 ): readonly AppliedCaveat[] {
 	const { counts } = weightingOf(dataset, request.weighting);

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/index.ts';
 import { sortSample, subsample, type SortedSample } from '../estimation/index.ts';
-import { cellKey, combinations, type Codes } from './cells.ts';
+import { cellKey, combinations, rowCodes } from './cells.ts';
 import { loadSample, type LoadedSample } from './load-sample.ts';
 import { problemSentence } from './request-problem.ts';
 import { requestProblems, type ViewRequest } from './request.ts';
@@ -15,14 +15,13 @@ export interface SpreadCell {
 }
 
 /**
- * The microdata behind a request, read once and put in order once: quantiles, bins, shares and
- * anything else of a distribution are then arithmetic, however often a slider moves.
+ * The microdata behind a request, read once and put in order once: quantiles, bins, shares, poverty
+ * and inequality are then arithmetic, however often a slider moves.
  */
 export interface Spread {
 	readonly survey: Survey;
 	readonly request: ViewRequest;
-	/** The rows as they were read, with their codes; for estimators of other kinds. */
-	readonly loaded: LoadedSample;
+	/** Everything that passes the filters. */
 	readonly whole: SortedSample;
 	/** Every combination of codes in codebook order, also those without a row. */
 	readonly cells: readonly SpreadCell[];
@@ -46,25 +45,18 @@ export async function loadSpread(
 }
 
 /** Puts loaded rows in order, as a whole and by cell; pure. */
-export function spreadOf(survey: Survey, request: ViewRequest, loaded: LoadedSample): Spread {
-	const rows = new Map<string, Set<number>>();
-	const breakdowns = loaded.by.slice(0, request.by.length);
-	for (let row = 0; breakdowns.length > 0 && row < loaded.sample.y.length; row++) {
-		const codes = breakdowns.map((codes) => codes[row] ?? null);
-		if (codes.includes(null)) continue;
-		const key = cellKey(codes as Codes);
-		const group = rows.get(key);
-		if (group) group.add(row);
-		else rows.set(key, new Set([row]));
-	}
-	const cells = combinations(survey.dataset, request).map((codes): SpreadCell => {
-		const key = cellKey(codes);
-		const group = rows.get(key);
-		return {
-			key,
-			by: Object.fromEntries(request.by.map((variable, i) => [variable, codes[i] ?? ''])),
-			sorted: sortSample(subsample(loaded.sample, (row) => group?.has(row) ?? false)),
-		};
+function spreadOf(survey: Survey, request: ViewRequest, loaded: LoadedSample): Spread {
+	const listed = combinations(survey.dataset, request);
+	const places = new Map(listed.map((codes, at) => [cellKey(codes), at]));
+	const [by1, by2] = loaded.by;
+	const cellAt = Int32Array.from(loaded.sample.psu, (_, row) => {
+		const codes = rowCodes({ by1: by1[row] ?? null, by2: by2[row] ?? null }, request.by.length);
+		return codes === null ? -1 : (places.get(cellKey(codes)) ?? -1);
 	});
-	return { survey, request, loaded, whole: sortSample(loaded.sample), cells };
+	const cells = listed.map((codes, at): SpreadCell => ({
+		key: cellKey(codes),
+		by: Object.fromEntries(request.by.map((variable, i) => [variable, codes[i] ?? ''])),
+		sorted: sortSample(subsample(loaded.sample, (row) => cellAt[row] === at)),
+	}));
+	return { survey, request, whole: sortSample(loaded.sample), cells };
 }

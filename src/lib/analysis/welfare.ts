@@ -6,32 +6,19 @@ import {
 	type Welfare,
 } from '../dataset/index.ts';
 import type { Engine } from '../engine/index.ts';
-import { orderSample, subsample, type OrderedSample } from '../estimation/index.ts';
-import { cellKey, combinations } from './cells.ts';
-import { loadSample, type LoadedSample } from './load-sample.ts';
+import { sortSample, type SortedSample } from '../estimation/index.ts';
+import { loadSample } from './load-sample.ts';
 import { intervalsOf, type ViewRequest } from './request.ts';
+import type { Spread } from './spread.ts';
 import type { Survey } from './survey-view.ts';
-
-/** The rows of one cell, from the poorest to the richest. */
-export interface WelfareCell {
-	readonly key: string;
-	/** Variable → code as text, in the order of the breakdown. */
-	readonly by: Readonly<Record<string, string>>;
-	readonly rows: OrderedSample;
-}
 
 /** What people live on, loaded and sorted once; every line and measure is arithmetic on it. */
 export interface WelfareSample {
-	readonly survey: Survey;
-	/** Of the welfare indicator, whatever indicator of its lines was asked. */
-	readonly request: ViewRequest;
+	/** The rows that pass the filters, of the welfare indicator. */
+	readonly spread: Spread;
 	readonly welfare: Welfare;
-	/** Everything that passes the filters. */
-	readonly overall: OrderedSample;
-	/** Every combination of codes in codebook order. */
-	readonly cells: readonly WelfareCell[];
 	/** Everyone in the survey, filtered or not: what a national relative line is taken from. */
-	readonly everyone: OrderedSample;
+	readonly everyone: SortedSample;
 }
 
 /**
@@ -72,67 +59,30 @@ export function lineBehind(dataset: Dataset, indicator: IndicatorId): number | n
 }
 
 /**
- * Loads the rows behind a request: once with its filters, and once without where it has some.
+ * The rows of a spread with those that a national line is taken from: the same where nothing is
+ * filtered, else read once more without the filters.
  *
- * @throws `invalid indicator: …` when no welfare is declared for it
+ * @param spread of the welfare indicator, as `welfareRequest` asks for it
+ * @throws `invalid indicator: …` when no welfare is declared for it; what the engine throws
  */
 export async function loadWelfare(
-	survey: Survey,
 	engine: Engine,
-	request: ViewRequest,
+	spread: Spread,
 	signal?: AbortSignal,
 ): Promise<WelfareSample> {
-	const own = welfareRequest(survey.dataset, request);
-	if (own === null) throw noWelfare(survey, request.indicator);
-	const loaded = await loadSample(survey, engine, own, signal);
-	const everyone =
-		own.where.length === 0
-			? loaded
-			: await loadSample(survey, engine, { ...own, by: [], where: [] }, signal);
-	return welfareSampleOf(survey, own, loaded, everyone);
-}
-
-/** The same from rows that are already there; pure. */
-export function welfareSampleOf(
-	survey: Survey,
-	request: ViewRequest,
-	loaded: LoadedSample,
-	everyone: LoadedSample,
-): WelfareSample {
+	const { survey, request, whole } = spread;
 	const found = welfareOf(survey.dataset, request.indicator);
-	if (found === null) throw noWelfare(survey, request.indicator);
-	const overall = orderSample(loaded.sample);
-	const keys = keysOf(loaded, request.by.length);
-	const cells = combinations(survey.dataset, request).map((codes): WelfareCell => {
-		const key = cellKey(codes);
-		return {
-			key,
-			by: Object.fromEntries(request.by.map((variable, i) => [variable, codes[i] ?? ''])),
-			rows: orderSample(subsample(loaded.sample, (row) => keys[row] === key)),
-		};
-	});
-	return {
-		survey,
-		request,
-		welfare: found.welfare,
-		overall,
-		cells,
-		everyone: everyone === loaded ? overall : orderSample(everyone.sample),
-	};
-}
-
-/** The cell of each row; null where a breakdown is missing. */
-function keysOf({ by, sample }: LoadedSample, breakdowns: number): readonly (string | null)[] {
-	const lists = by.slice(0, breakdowns);
-	return sample.psu.map((_, row) => {
-		const codes = lists.map((list) => list[row] ?? null);
-		return codes.every((code) => code !== null) ? cellKey(codes) : null;
-	});
+	if (found?.id !== request.indicator) throw noWelfare(survey, request.indicator);
+	const { welfare } = found;
+	if (request.where.length === 0) return { spread, welfare, everyone: whole };
+	const unfiltered = { ...request, by: [], where: [] };
+	const { sample } = await loadSample(survey, engine, unfiltered, signal);
+	return { spread, welfare, everyone: sortSample(sample) };
 }
 
 function noWelfare({ dataset }: Survey, indicator: IndicatorId): Error {
 	return new Error(
-		`invalid indicator: ${indicator} (${dataset.info.id}, no welfare declared). ` +
+		`invalid indicator: ${indicator} (${dataset.info.id}, no welfare is declared on it). ` +
 			'Declare `welfare` on a mean in indicators.yaml.',
 	);
 }

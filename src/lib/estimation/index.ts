@@ -8,6 +8,7 @@ export type { SampledWithin } from './later-stages.ts';
 export { addTotals, psuTotals } from './totals.ts';
 export type { PsuSums, PsuTotals } from './totals.ts';
 export { designSample, reweighted, subsample, type DesignSample } from './sample.ts';
+export { rowsUpTo, sortSample, type SortedSample } from './sorted.ts';
 export {
 	estimateFromInfluence,
 	estimateFromPsuInfluence,
@@ -86,7 +87,6 @@ export type {
 	ReliabilityPreset,
 	ReliabilityRule,
 } from './reliability.ts';
-export { rowsUpTo, sortSample, type SortedSample } from './quantile/sorted.ts';
 export { quantileOf, QUANTILE_RULES, type QuantileRule } from './quantile/rules.ts';
 export {
 	estimateQuantile,

@@ -5,7 +5,7 @@ import { resolveOptions } from './options.ts';
 import type { EstimateResult, Unavailable, UnavailableReason } from './result.ts';
 import type { DesignSample } from './sample.ts';
 import { linearisedVariance } from './variance.ts';
-import { weightedSum } from './weighted-sum.ts';
+import { weightedSum } from './sum.ts';
 
 /** What an estimator says of a sample: its value, and how much each row moves it. */
 export interface Influence {

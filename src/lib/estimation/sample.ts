@@ -75,13 +75,17 @@ function checkRow(frame: DesignFrame, psu: string, y: number, w: number, at: num
 
 /** The rows of a sample that are in a smaller domain; the frame stays that of the whole design. */
 export function subsample(sample: DesignSample, keep: (row: number) => boolean): DesignSample {
-	const rows = Array.from(sample.y.keys()).filter(keep);
+	return rowsAt(sample, Uint32Array.from(sample.y.keys()).filter(keep));
+}
+
+/** These rows of a sample, in this order. */
+export function rowsAt({ frame, psu, y, w }: DesignSample, rows: Uint32Array): DesignSample {
 	const pick = (from: Float64Array): Float64Array => Float64Array.from(rows, (i) => from[i] ?? NaN);
 	return made(
-		sample.frame,
-		rows.map((i) => sample.psu[i] ?? ''),
-		pick(sample.y),
-		pick(sample.w),
+		frame,
+		Array.from(rows, (i) => psu[i] ?? ''),
+		pick(y),
+		pick(w),
 	);
 }
 
@@ -92,17 +96,13 @@ export function subsample(sample: DesignSample, keep: (row: number) => boolean):
  * @throws `invalid w: …` for a weight that is negative or not a number
  */
 export function reweighted(sample: DesignSample, weights: ArrayLike<number>): DesignSample {
-	const rows = Array.from(sample.y.keys()).filter((i) => weights[i] !== 0);
+	const rows = Uint32Array.from(sample.y.keys()).filter((i) => weights[i] !== 0);
 	const w = Float64Array.from(rows, (i) => weights[i] ?? NaN);
 	const bad = w.findIndex((one) => !(one > 0 && one < Infinity));
 	if (bad >= 0)
 		throw invalid('w', w[bad], `row ${(rows[bad] ?? 0) + 1}`, 'Weights must be 0 or more.');
-	return made(
-		sample.frame,
-		rows.map((i) => sample.psu[i] ?? ''),
-		Float64Array.from(rows, (i) => sample.y[i] ?? NaN),
-		w,
-	);
+	const kept = rowsAt(sample, rows);
+	return made(kept.frame, kept.psu, kept.y, w);
 }
 
 function made(

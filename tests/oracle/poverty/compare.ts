@@ -10,7 +10,7 @@ import {
 	gini,
 	lorenz,
 	meanShortfall,
-	orderSample,
+	sortSample,
 	relativeLine,
 	shareRatio,
 	subsample,
@@ -19,7 +19,7 @@ import {
 	type Bandwidth,
 	type DesignSample,
 	type EstimateResult,
-	type OrderedSample,
+	type SortedSample,
 	type PovertyLine,
 } from '../../../src/lib/estimation/index.ts';
 import { frameOf } from '../add-rows.ts';
@@ -105,9 +105,9 @@ export function comparePovertyDesign(design: PovertyDesign): readonly PovertyCom
 	const { populationPsus } = design;
 	const frame = frameOf({ columns: { h, i, w }, populationPsus });
 	const whole = designSample(frame, { psu: i.map(String), y: y.map(Number), w: w.map(Number) });
-	const groups = new Map<string | null, OrderedSample>([[null, orderSample(whole)]]);
+	const groups = new Map<string | null, SortedSample>([[null, sortSample(whole)]]);
 	for (const group of new Set(d ?? []))
-		groups.set(String(group), orderSample(subsample(whole, (row) => d[row] === group)));
+		groups.set(String(group), sortSample(subsample(whole, (row) => d[row] === group)));
 	return design.cases.map((wanted) => {
 		const domain = groups.get(wanted.group);
 		const all = groups.get(null);
@@ -118,7 +118,7 @@ export function comparePovertyDesign(design: PovertyDesign): readonly PovertyCom
 
 const OPTIONS = { level: 0.95, lonely: 'fail' } as const;
 
-function answer(wanted: PovertyCase, ordered: OrderedSample, over: OrderedSample): EstimateResult {
+function answer(wanted: PovertyCase, ordered: SortedSample, over: SortedSample): EstimateResult {
 	const { sample } = ordered;
 	const parameter = wanted.parameter ?? 0;
 	if (wanted.line !== 'none') return answerAtLine(wanted, ordered, over);
@@ -140,8 +140,8 @@ function answer(wanted: PovertyCase, ordered: OrderedSample, over: OrderedSample
 
 function answerAtLine(
 	wanted: PovertyCase,
-	ordered: OrderedSample,
-	over: OrderedSample,
+	ordered: SortedSample,
+	over: SortedSample,
 ): EstimateResult {
 	const line = lineOf(wanted, over);
 	const bandwidth = wanted.bandwidth ?? 'silverman';
@@ -165,7 +165,7 @@ function answerAtLine(
 	}
 }
 
-function lineOf({ line, lineParameter, bandwidth }: PovertyCase, over: OrderedSample): PovertyLine {
+function lineOf({ line, lineParameter, bandwidth }: PovertyCase, over: SortedSample): PovertyLine {
 	const parameter = lineParameter ?? 0;
 	if (line === 'fixed' || line === 'none') return fixedLine(parameter);
 	const found = relativeLine(over, { of: line, share: parameter }, bandwidth ?? 'silverman');

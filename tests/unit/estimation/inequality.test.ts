@@ -12,24 +12,24 @@ import {
 	fixedLine,
 	gini,
 	lorenz,
-	orderSample,
+	sortSample,
 	relativeLine,
 	shareRatio,
 	subsample,
 	watts,
 	type Measured,
-	type OrderedSample,
+	type SortedSample,
 } from '../../../src/lib/estimation/index.ts';
 
 const frame = designFrame([{ id: 's', psus: ['a', 'b', 'c', 'd'] }]);
 const options = { level: 0.95, lonely: 'adjust' } as const;
 const PSUS = ['a', 'b', 'c', 'd'];
 
-function of(y: readonly number[], psu = y.map((_, i) => PSUS[i % 4] ?? 'a')): OrderedSample {
-	return orderSample(designSample(frame, { psu, y, w: y.map(() => 2) }));
+function of(y: readonly number[], psu = y.map((_, i) => PSUS[i % 4] ?? 'a')): SortedSample {
+	return sortSample(designSample(frame, { psu, y, w: y.map(() => 2) }));
 }
 
-const ALL: Readonly<Record<string, (s: OrderedSample) => Measured>> = {
+const ALL: Readonly<Record<string, (s: SortedSample) => Measured>> = {
 	gini: (s) => gini(s),
 	lorenz: (s) => lorenz(s, 0.4),
 	'share ratio': (s) => shareRatio(s),
@@ -38,20 +38,20 @@ const ALL: Readonly<Record<string, (s: OrderedSample) => Measured>> = {
 	fgt: (s) => fgt(s, fixedLine(3), 1),
 	watts: (s) => watts(s, fixedLine(3)),
 };
-const statusOf = (sample: OrderedSample, name: string): string => {
+const statusOf = (sample: SortedSample, name: string): string => {
 	const measure = ALL[name];
 	if (!measure) throw new Error(name);
 	const result = estimateMeasure(sample.sample, measure(sample), options);
 	return result.kind === 'estimate' ? 'estimate' : result.reason;
 };
-const statuses = (sample: OrderedSample): Record<string, string> =>
+const statuses = (sample: SortedSample): Record<string, string> =>
 	Object.fromEntries(Object.keys(ALL).map((name) => [name, statusOf(sample, name)]));
 const every = (status: string): Record<string, string> =>
 	Object.fromEntries(Object.keys(ALL).map((name) => [name, status]));
 
 describe('a catastrophic sample', () => {
 	it('without rows has no measure, and says that there is no observation', () => {
-		const empty = orderSample(subsample(of([1, 2]).sample, () => false));
+		const empty = sortSample(subsample(of([1, 2]).sample, () => false));
 		expect(statuses(empty)).toEqual(every('no-observations'));
 		expect(relativeLine(empty, { of: 'median', share: 0.6 })).toEqual({
 			reason: 'no-observations',
@@ -95,7 +95,7 @@ describe('a catastrophic sample', () => {
 		for (const name of ['gini', 'atkinson', 'entropy']) {
 			const result = estimateMeasure(
 				same.sample,
-				ALL[name]?.(same) ?? { value: 1, z: same.y },
+				ALL[name]?.(same) ?? { value: 1, z: same.sample.y },
 				options,
 			);
 			expect(result).toMatchObject({ kind: 'estimate', value: 0, se: 0 });
@@ -109,7 +109,7 @@ describe('a catastrophic sample', () => {
 	it('with weights over twelve orders of magnitude has finite numbers', () => {
 		const y = [1, 3, 9, 2, 6, 12, 7, 5];
 		const w = y.map((_, i) => 10 ** (i * 1.7 - 6));
-		const wide = orderSample(
+		const wide = sortSample(
 			designSample(frame, { psu: y.map((_, i) => PSUS[i % 4] ?? 'a'), y, w }),
 		);
 		expect(statuses(wide)).toEqual({ ...every('estimate') });
@@ -126,7 +126,7 @@ describe('a relative line', () => {
 
 	it('of the whole moves a domain through households outside it', () => {
 		const whole = of(y);
-		const domain = orderSample(subsample(whole.sample, (i) => i < 6));
+		const domain = sortSample(subsample(whole.sample, (i) => i < 6));
 		const line = relativeLine(whole, { of: 'mean', share: 0.6 });
 		if ('reason' in line) throw new Error(line.reason);
 		const measured = fgt(domain, line, 1);
@@ -150,8 +150,8 @@ describe('a relative line', () => {
 			y,
 			w: y.map(() => 2000),
 		});
-		expect(bandwidthOf(orderSample(heavy), 'silverman')).toBeCloseTo(h, 12);
-		expect(bandwidthOf(orderSample(heavy), 'osier')).toBeLessThan(bandwidthOf(sample, 'osier'));
+		expect(bandwidthOf(sortSample(heavy), 'silverman')).toBeCloseTo(h, 12);
+		expect(bandwidthOf(sortSample(heavy), 'osier')).toBeLessThan(bandwidthOf(sample, 'osier'));
 	});
 });
 

@@ -8,7 +8,6 @@ import {
 	estimateQuantile,
 	groupShares,
 	histogram,
-	orderSample,
 	quantileOf,
 	shareUpTo,
 	sortSample,
@@ -180,7 +179,7 @@ describe('a histogram', () => {
 
 describe('the shares of groups of equal weight', () => {
 	it('add up to 1 and rise', () => {
-		const values = groupShares(orderSample(sampleOf([1, 2, 3, 4, 5, 6, 7, 8, 9])), 5, OPTIONS).map(
+		const values = groupShares(sortSample(sampleOf([1, 2, 3, 4, 5, 6, 7, 8, 9])), 5, OPTIONS).map(
 			(one) => one.value ?? NaN,
 		);
 		expect(values.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 12);
@@ -189,7 +188,7 @@ describe('the shares of groups of equal weight', () => {
 
 	it('are equal where all hold the same, whatever the ties', () => {
 		for (const one of groupShares(
-			orderSample(sampleOf(Array.from({ length: 12 }, () => 4))),
+			sortSample(sampleOf(Array.from({ length: 12 }, () => 4))),
 			5,
 			OPTIONS,
 		))
@@ -197,7 +196,7 @@ describe('the shares of groups of equal weight', () => {
 	});
 
 	it('do not exist where nothing is held', () => {
-		for (const one of groupShares(orderSample(sampleOf([0, 0, 0, 0, 0])), 5, OPTIONS))
+		for (const one of groupShares(sortSample(sampleOf([0, 0, 0, 0, 0])), 5, OPTIONS))
 			expect(one).toMatchObject({ kind: 'unavailable', reason: 'zero-denominator' });
 	});
 });

@@ -1,6 +1,7 @@
 import type { DesignSample } from '../sample.ts';
-import { quantileRank, type OrderedSample } from './order.ts';
-import { weightedSum } from '../weighted-sum.ts';
+import type { SortedSample } from '../sorted.ts';
+import { weightedSum } from '../sum.ts';
+import { quantileAt } from './quantile-rank.ts';
 
 /**
  * How wide the kernel is:
@@ -12,8 +13,8 @@ import { weightedSum } from '../weighted-sum.ts';
 export type Bandwidth = 'silverman' | 'osier';
 
 /** Width of the kernel in the unit of y; 0 where the values do not vary. */
-export function bandwidthOf(ordered: OrderedSample, rule: Bandwidth): number {
-	const { sample } = ordered;
+export function bandwidthOf(sorted: SortedSample, rule: Bandwidth): number {
+	const { sample } = sorted;
 	const W = sample.sumOfWeights;
 	const mean = weightedSum(sample, (y) => y) / W;
 	const sigma = Math.sqrt(weightedSum(sample, (y) => (y - mean) ** 2) / W);
@@ -21,10 +22,9 @@ export function bandwidthOf(ordered: OrderedSample, rule: Bandwidth): number {
 		case 'osier':
 			return sigma * W ** -0.2;
 		case 'silverman': {
-			const at = (p: number): number => ordered.y[quantileRank(ordered, p)] ?? 0;
-			const robust = (at(0.75) - at(0.25)) / 1.349;
+			const robust = (quantileAt(sorted, 0.75) - quantileAt(sorted, 0.25)) / 1.349;
 			const spread = robust > 0 ? Math.min(sigma, robust) : sigma;
-			return 0.9 * spread * ordered.y.length ** -0.2;
+			return 0.9 * spread * sample.y.length ** -0.2;
 		}
 	}
 }

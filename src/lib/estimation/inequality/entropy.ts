@@ -1,12 +1,17 @@
 import { invalid } from '../invalid.ts';
 import type { DesignSample } from '../sample.ts';
+import type { SortedSample } from '../sorted.ts';
+import { weightedSum } from '../sum.ts';
 import type { Measured } from './measure.ts';
-import type { OrderedSample } from './order.ts';
-import { weightedSum } from '../weighted-sum.ts';
 
 /**
- * Generalised entropy with r = y / μ: GE(0) = −mean ln r (mean log deviation), GE(1) = mean r ln r
- * (Theil), else (mean r^α − 1) / (α (α − 1)); GE(2) is half the squared coefficient of variation.
+ * Generalised entropy with r = y / μ and d = r − 1,
+ *
+ *   GE(α) = mean h(d),   h(d) = (r^α − 1 − α d) / (α (α − 1)),   z_k = (h(d_k) − GE (1 + α d_k)) / Σw
+ *
+ * and its limits: GE(0) = mean (d − ln r), the mean log deviation; GE(1) = mean (r ln r − d), Theil;
+ * GE(2) is half the squared coefficient of variation. As the mean of d is 0 this is (mean r^α − 1) /
+ * (α (α − 1)), but every term is 0 or more, so that nearly equal values keep their digits.
  *
  * Source: Cowell (2011), Measuring Inequality, ch. 3; Biewen and Jenkins (2006), Oxford Bulletin of
  * Economics and Statistics 68(3); R `convey` `svygei`.
@@ -14,29 +19,27 @@ import { weightedSum } from '../weighted-sum.ts';
  * @returns `non-positive-values` where a value is 0 or less, as `convey` refuses it for every α
  * @throws `invalid alpha: …` when α is not a finite number
  */
-export function entropy({ sample }: OrderedSample, alpha: number): Measured {
+export function entropy({ sample }: SortedSample, alpha: number): Measured {
 	if (!Number.isFinite(alpha))
 		throw invalid('alpha', alpha, 'generalised entropy', 'Give a number such as 0, 1 or 2.');
-	return overMean(sample, (r, W) => {
-		const mean = meanOf(sample, W);
-		if (alpha === 0) {
-			const value = -mean((y) => Math.log(r(y)));
-			return { value, z: (y) => (r(y) - 1 - Math.log(r(y)) - value) / W };
-		}
-		if (alpha === 1) {
-			const value = mean((y) => r(y) * Math.log(r(y)));
-			return { value, z: (y) => (r(y) * (Math.log(r(y)) - value - 1) + 1) / W };
-		}
-		const scale = 1 / (alpha * (alpha - 1));
-		const M = mean((y) => r(y) ** alpha);
-		const z = (y: number): number => (scale * (r(y) ** alpha + M * (alpha - 1 - alpha * r(y)))) / W;
-		return { value: scale * (M - 1), z };
-	});
+	const { y, sumOfWeights: W } = sample;
+	const [lowest] = y;
+	if (lowest === undefined) return { reason: 'no-observations' };
+	if (lowest <= 0) return { reason: 'non-positive-values' };
+	if (lowest === y.at(-1)) return { value: 0, z: new Float64Array(y.length) };
+	const { mean, deviation } = aboutMean(sample);
+	const h = y.map((one) => contribution(alpha, one / mean, deviation(one)));
+	const value = weightedSum(sample, (_, row) => h[row] ?? 0) / W;
+	const z = y.map((one, row) => ((h[row] ?? 0) - value * (1 + alpha * deviation(one))) / W);
+	return { value, z };
 }
 
 /**
  * Atkinson's measure with aversion ε ≥ 0: the part of the sum that could be given up if it were
- * shared equally, 1 − (mean r^(1−ε))^(1/(1−ε)); for ε = 1, 1 − exp(mean ln r); for ε = 0, 0.
+ * shared equally, 1 − (mean r^(1−ε))^(1/(1−ε)); for ε = 1, 1 − exp(mean ln r). With α = 1 − ε it is a
+ * function of GE(α), and its influence that of GE(α) times its slope:
+ *
+ *   A(ε) = 1 − M^(1/α),   M = 1 + α (α − 1) GE(α),   z_k = ε M^(1/α − 1) z_k(GE)
  *
  * Source: Atkinson (1970), Journal of Economic Theory 2(3); Biewen and Jenkins (2006), Oxford Bulletin
  * of Economics and Statistics 68(3); R `convey` `svyatk`.
@@ -44,48 +47,44 @@ export function entropy({ sample }: OrderedSample, alpha: number): Measured {
  * @returns `non-positive-values` where a value is 0 or less, as `convey` refuses it for every ε
  * @throws `invalid epsilon: …` when ε is not a number of 0 or more
  */
-export function atkinson({ sample }: OrderedSample, epsilon: number): Measured {
+export function atkinson(sorted: SortedSample, epsilon: number): Measured {
 	if (!(epsilon >= 0 && epsilon < Infinity))
 		throw invalid('epsilon', epsilon, 'Atkinson measure', 'Give a number of 0 or more.');
-	return overMean(sample, (r, W) => {
-		const mean = meanOf(sample, W);
-		if (epsilon === 0) return { value: 0, z: () => 0 };
-		if (epsilon === 1) {
-			const m = mean((y) => Math.log(r(y)));
-			const equal = Math.exp(m);
-			return {
-				value: -Math.expm1(m),
-				z: (y) => (-equal * (Math.log(r(y)) - m + 1 - r(y))) / W,
-			};
+	const alpha = 1 - epsilon;
+	const found = entropy(sorted, alpha);
+	if ('reason' in found) return found;
+	const logM = Math.log1p(alpha * (alpha - 1) * found.value);
+	const logEqual = alpha === 0 ? -found.value : logM / alpha;
+	const slope = epsilon * Math.exp(logEqual - logM);
+	return { value: -Math.expm1(logEqual), z: found.z.map((one) => slope * one) };
+}
+
+/** The mean, and how far a value is from it as a part of it; close values keep their distance. */
+function aboutMean(sample: DesignSample): {
+	readonly mean: number;
+	readonly deviation: (y: number) => number;
+} {
+	const W = sample.sumOfWeights;
+	const mean = weightedSum(sample, (y) => y) / W;
+	const rounding = weightedSum(sample, (y) => y - mean) / W;
+	return { mean, deviation: (y) => (y - mean - rounding) / mean };
+}
+
+/** Up to this d (1 + |α|) the series of h has its digits, beyond it the powers have theirs. */
+const NEAR = 0.1;
+
+/** h(d): by powers of r, or near the mean by the series d²/2 + (α − 2) d³/6 + … of every α. */
+function contribution(alpha: number, r: number, d: number): number {
+	if (Math.abs(d) * (1 + Math.abs(alpha)) < NEAR) {
+		let term = (d * d) / 2;
+		let total = term;
+		for (let k = 2; Math.abs(term) > Number.EPSILON * total; k++) {
+			term *= ((alpha - k) * d) / (k + 1);
+			total += term;
 		}
-		const rest = 1 - epsilon;
-		const M = mean((y) => r(y) ** rest);
-		const equal = M ** (1 / rest);
-		const z = (y: number): number => (-equal * ((r(y) ** rest / M - epsilon) / rest - r(y))) / W;
-		return { value: 1 - equal, z };
-	});
-}
-
-interface OfValue {
-	readonly value: number;
-	readonly z: (y: number) => number;
-}
-
-/** Measures of r = y / μ: refused where a value is not positive; a constant has exactly none. */
-function overMean(
-	sample: DesignSample,
-	measure: (r: (y: number) => number, W: number) => OfValue,
-): Measured {
-	const { y, sumOfWeights: W } = sample;
-	const [first] = y;
-	if (first === undefined) return { reason: 'no-observations' };
-	if (y.some((value) => value <= 0)) return { reason: 'non-positive-values' };
-	if (y.every((value) => value === first)) return { value: 0, z: new Float64Array(y.length) };
-	const mean = weightedSum(sample, (value) => value) / W;
-	const { value, z } = measure((one) => one / mean, W);
-	return { value, z: y.map(z) };
-}
-
-function meanOf(sample: DesignSample, W: number): (f: (y: number) => number) => number {
-	return (f) => weightedSum(sample, f) / W;
+		return total;
+	}
+	if (alpha === 0) return d - Math.log(r);
+	if (alpha === 1) return r * Math.log(r) - d;
+	return (r ** alpha - 1 - alpha * d) / (alpha * (alpha - 1));
 }

@@ -1,5 +1,5 @@
-import type { Measured } from './measure.ts';
-import { byRow, type OrderedSample } from './order.ts';
+import type { SortedSample } from '../sorted.ts';
+import type { Measured, NoMeasure } from './measure.ts';
 
 /**
  * Gini coefficient: half the mean distance between two people over the mean,
@@ -15,34 +15,31 @@ import { byRow, type OrderedSample } from './order.ts';
  * @returns `negative-values` where shares of the sum would have no meaning, `zero-denominator` where
  * the sum is 0
  */
-export function gini(ordered: OrderedSample): Measured {
-	const refused = refuseShares(ordered);
+export function gini(sorted: SortedSample): Measured {
+	const refused = refuseShares(sorted);
 	if (refused) return refused;
-	const { y, upTo, total } = ordered;
+	const { sample, upTo, total } = sorted;
+	const { y } = sample;
 	const W = upTo.at(-1) ?? 0;
 	const first = y[0] ?? 0;
 	const distances = new Float64Array(y.length);
 	let [halfSum, distance] = [0, total - first * W];
-	y.forEach((value, rank) => {
-		const below = rank === 0 ? 0 : (upTo[rank - 1] ?? 0);
-		const gap = rank === 0 ? 0 : value - (y[rank - 1] ?? 0);
+	y.forEach((value, row) => {
+		const below = row === 0 ? 0 : (upTo[row - 1] ?? 0);
+		const gap = row === 0 ? 0 : value - (y[row - 1] ?? 0);
 		halfSum += gap * below * (W - below);
 		distance += gap * (2 * below - W);
-		distances[rank] = distance;
+		distances[row] = distance;
 	});
 	const value = halfSum / W / total;
 	if (value === 0) return { value, z: new Float64Array(y.length) };
-	const z = (rank: number): number =>
-		(distances[rank] ?? 0) / W / total - value * (1 / W + (y[rank] ?? 0) / total);
-	return { value, z: byRow(ordered, z) };
+	const z = y.map((one, row) => (distances[row] ?? 0) / W / total - value * (1 / W + one / total));
+	return { value, z };
 }
 
 /** Shares of a sum need values of 0 or more that do not all vanish. */
-export function refuseShares({
-	y,
-	total,
-}: OrderedSample): Extract<Measured, { reason: unknown }> | null {
-	const [lowest] = y;
+export function refuseShares({ sample, total }: SortedSample): NoMeasure | null {
+	const [lowest] = sample.y;
 	if (lowest === undefined) return { reason: 'no-observations' };
 	if (lowest < 0) return { reason: 'negative-values' };
 	return total > 0 ? null : { reason: 'zero-denominator' };

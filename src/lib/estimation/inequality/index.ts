@@ -7,7 +7,6 @@ export {
 	type MeasureOptions,
 	type NoMeasure,
 } from './measure.ts';
-export { orderSample, type OrderedSample } from './order.ts';
 export { bandwidthOf, densityAt, type Bandwidth } from './density.ts';
 export {
 	fixedLine,

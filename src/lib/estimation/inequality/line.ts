@@ -2,9 +2,10 @@ import { influenceByPsu } from '../influence.ts';
 import { invalid } from '../invalid.ts';
 import type { UnavailableReason } from '../result.ts';
 import type { DesignSample } from '../sample.ts';
+import type { SortedSample } from '../sorted.ts';
+import { weightedSum } from '../sum.ts';
 import { bandwidthOf, densityAt, type Bandwidth } from './density.ts';
-import { quantileRank, type OrderedSample } from './order.ts';
-import { weightedSum } from '../weighted-sum.ts';
+import { quantileAt } from './quantile-rank.ts';
 
 /** A line that is the same in every sample. */
 export interface FixedLine {
@@ -53,15 +54,15 @@ export interface RelativeTo {
  * @throws `invalid share: …` when the share is not a number greater than 0
  */
 export function relativeLine(
-	ordered: OrderedSample,
+	sorted: SortedSample,
 	{ of, share }: RelativeTo,
 	bandwidth: Bandwidth = 'silverman',
 ): RelativeLine | { readonly reason: UnavailableReason } {
 	if (!(share > 0 && share < Infinity))
 		throw invalid('share', share, 'relative poverty line', 'Give a number such as 0.6.');
-	const { sample } = ordered;
+	const { sample } = sorted;
 	if (sample.y.length === 0) return { reason: 'no-observations' };
-	const found = of === 'mean' ? meanOf(sample) : medianOf(ordered, bandwidth);
+	const found = of === 'mean' ? meanOf(sample) : medianOf(sorted, bandwidth);
 	if (!(found.value > 0)) return { reason: 'zero-denominator' };
 	const z = found.z.map((one) => share * one);
 	if (!z.every(Number.isFinite)) return { reason: 'out-of-range' };
@@ -81,11 +82,11 @@ function meanOf(sample: DesignSample): Centre {
 }
 
 /** A variable without spread has its constant as median, which no row can move. */
-function medianOf(ordered: OrderedSample, rule: Bandwidth): Centre {
-	const { sample } = ordered;
-	const value = ordered.y[quantileRank(ordered, 0.5)] ?? 0;
-	if (ordered.y[0] === ordered.y.at(-1)) return { value, z: new Float64Array(sample.y.length) };
-	const h = bandwidthOf(ordered, rule);
+function medianOf(sorted: SortedSample, rule: Bandwidth): Centre {
+	const { sample } = sorted;
+	const value = quantileAt(sorted, 0.5);
+	if (sample.y[0] === sample.y.at(-1)) return { value, z: new Float64Array(sample.y.length) };
+	const h = bandwidthOf(sorted, rule);
 	const scale = densityAt(sample, value, h) * sample.sumOfWeights;
 	return { value, z: sample.y.map((y) => (0.5 - (y <= value ? 1 : 0)) / scale) };
 }

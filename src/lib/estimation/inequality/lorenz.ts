@@ -1,7 +1,8 @@
 import { invalid } from '../invalid.ts';
+import type { SortedSample } from '../sorted.ts';
 import { refuseShares } from './gini.ts';
 import type { Measured } from './measure.ts';
-import { byRow, quantileRank, type OrderedSample } from './order.ts';
+import { quantileRank } from './quantile-rank.ts';
 
 /**
  * Ordinate of the Lorenz curve at p: the share of Σwy that the lowest p of the people have. The row
@@ -16,21 +17,19 @@ import { byRow, quantileRank, type OrderedSample } from './order.ts';
  * @returns `negative-values` or `zero-denominator` as `gini`
  * @throws `invalid p: …` when p is not between 0 and 1
  */
-export function lorenz(ordered: OrderedSample, p: number): Measured {
+export function lorenz(sorted: SortedSample, p: number): Measured {
 	if (!(p >= 0 && p <= 1))
 		throw invalid('p', p, 'Lorenz curve', 'Give a share of the people between 0 and 1.');
-	const refused = refuseShares(ordered);
+	const refused = refuseShares(sorted);
 	if (refused) return refused;
-	const { y, upTo, valueUpTo, total } = ordered;
+	const { sample, upTo, valueUpTo, total } = sorted;
+	const { y } = sample;
 	if (p === 0 || p === 1) return { value: p, z: new Float64Array(y.length) };
-	const rank = quantileRank(ordered, p);
+	const rank = quantileRank(sorted, p);
 	const xi = y[rank] ?? 0;
 	const below = rank === 0 ? 0 : (upTo[rank - 1] ?? 0);
 	const valueBelow = rank === 0 ? 0 : (valueUpTo[rank - 1] ?? 0);
 	const value = (valueBelow + (p * (upTo.at(-1) ?? 0) - below) * xi) / total;
-	const z = (at: number): number => {
-		const one = y[at] ?? 0;
-		return ((one < xi ? one - xi : 0) + p * xi - one * value) / total;
-	};
-	return { value, z: byRow(ordered, z) };
+	const z = y.map((one) => ((one < xi ? one - xi : 0) + p * xi - one * value) / total);
+	return { value, z };
 }

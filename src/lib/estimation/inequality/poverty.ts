@@ -1,10 +1,10 @@
 import { invalid } from '../invalid.ts';
 import type { DesignSample } from '../sample.ts';
+import type { SortedSample } from '../sorted.ts';
+import { weightedSum } from '../sum.ts';
 import { bandwidthOf, densityAt, type Bandwidth } from './density.ts';
 import type { PovertyLine } from './line.ts';
 import type { MeasuredAtLine } from './measure.ts';
-import type { OrderedSample } from './order.ts';
-import { weightedSum } from '../weighted-sum.ts';
 
 /**
  * Foster, Greer and Thorbecke's measure below a line L (y < L is poor), for any power α ≥ 0:
@@ -24,7 +24,7 @@ import { weightedSum } from '../weighted-sum.ts';
  *   relative line
  */
 export function fgt(
-	ordered: OrderedSample,
+	sorted: SortedSample,
 	line: PovertyLine,
 	power: number,
 	bandwidth: Bandwidth = 'silverman',
@@ -33,11 +33,11 @@ export function fgt(
 		throw invalid('power', power, 'FGT measure', 'Give 0, 1, 2 or another number of 0 or more.');
 	if (power > 0 && power < 1 && line.kind === 'relative')
 		throw invalid('power', power, 'FGT at a relative line', 'Give 0, or 1 or more.');
-	const { sample } = ordered;
+	const { sample } = sorted;
 	const L = line.value;
 	const g = powerOfGap(L, power);
 	const slope = (): number => {
-		if (power === 0) return densityOf(ordered, L, bandwidth);
+		if (power === 0) return densityOf(sorted, L, bandwidth);
 		const of = (y: number): number =>
 			y < L ? power * ((L - y) / L) ** (power - 1) * (y / (L * L)) : 0;
 		return weightedSum(sample, of) / sample.sumOfWeights;
@@ -67,7 +67,7 @@ function powerOfGap(L: number, power: number): (y: number) => number {
  *
  * @returns `non-positive-values` when a value of 0 or less is below the line, as `convey` refuses it
  */
-export function watts({ sample }: OrderedSample, line: PovertyLine): MeasuredAtLine {
+export function watts({ sample }: SortedSample, line: PovertyLine): MeasuredAtLine {
 	const L = line.value;
 	if (sample.y.some((y) => y <= 0)) return { reason: 'non-positive-values' };
 	return meanBelow(sample, (y) => (y < L ? Math.log(L / y) : 0), headcountOf(sample, L) / L);
@@ -77,7 +77,7 @@ export function watts({ sample }: OrderedSample, line: PovertyLine): MeasuredAtL
  * Mean shortfall per person, poor or not, in the unit of y: Σ w max(L − y, 0) / Σw. It is L times
  * the gap F₁; its slope in L is the headcount.
  */
-export function meanShortfall({ sample }: OrderedSample, line: PovertyLine): MeasuredAtLine {
+export function meanShortfall({ sample }: SortedSample, line: PovertyLine): MeasuredAtLine {
 	const L = line.value;
 	return meanBelow(sample, (y) => (y < L ? L - y : 0), headcountOf(sample, L));
 }
@@ -86,7 +86,7 @@ export function meanShortfall({ sample }: OrderedSample, line: PovertyLine): Mea
  * What all the poor lack together, in the unit of y: Σ w max(L − y, 0), with z_k = max(L − y_k, 0) as
  * any total has. Its slope in L is the number of poor.
  */
-export function totalShortfall({ sample }: OrderedSample, line: PovertyLine): MeasuredAtLine {
+export function totalShortfall({ sample }: SortedSample, line: PovertyLine): MeasuredAtLine {
 	const L = line.value;
 	const lack = (y: number): number => (y < L ? L - y : 0);
 	return {
@@ -110,7 +110,7 @@ function headcountOf(sample: DesignSample, L: number): number {
 }
 
 /** 0 where the values do not vary: then no small step of the line makes anybody poor. */
-function densityOf(ordered: OrderedSample, at: number, rule: Bandwidth): number {
-	const h = bandwidthOf(ordered, rule);
-	return h > 0 ? densityAt(ordered.sample, at, h) : 0;
+function densityOf(sorted: SortedSample, at: number, rule: Bandwidth): number {
+	const h = bandwidthOf(sorted, rule);
+	return h > 0 ? densityAt(sorted.sample, at, h) : 0;
 }

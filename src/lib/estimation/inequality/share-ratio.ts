@@ -1,7 +1,8 @@
-import { sum } from '../sum.ts';
+import type { SortedSample } from '../sorted.ts';
+import { weightedSum } from '../sum.ts';
 import { refuseShares } from './gini.ts';
 import type { Measured } from './measure.ts';
-import { byRow, quantileRank, type OrderedSample } from './order.ts';
+import { quantileAt } from './quantile-rank.ts';
 
 /**
  * S80/S20: what those above the 80 % quantile have over what those at or below the 20 % quantile
@@ -18,23 +19,19 @@ import { byRow, quantileRank, type OrderedSample } from './order.ts';
  *
  * @returns `negative-values`, or `zero-denominator` where the lowest fifth has nothing
  */
-export function shareRatio(ordered: OrderedSample): Measured {
-	const refused = refuseShares(ordered);
+export function shareRatio(sorted: SortedSample): Measured {
+	const refused = refuseShares(sorted);
 	if (refused) return refused;
-	const { y, w } = ordered;
-	const q20 = y[quantileRank(ordered, 0.2)] ?? 0;
-	const q80 = y[quantileRank(ordered, 0.8)] ?? 0;
-	const totalOf = (keep: (y: number) => boolean): number =>
-		sum(Array.from(y, (value, rank) => (keep(value) ? (w[rank] ?? 0) * value : 0)));
-	const low = totalOf((value) => value <= q20);
-	const high = totalOf((value) => value > q80);
+	const { sample } = sorted;
+	const [q20, q80] = [quantileAt(sorted, 0.2), quantileAt(sorted, 0.8)];
+	const low = weightedSum(sample, (y) => (y <= q20 ? y : 0));
+	const high = weightedSum(sample, (y) => (y > q80 ? y : 0));
 	if (low === 0) return { reason: 'zero-denominator' };
 	const value = high / low;
-	const z = (rank: number): number => {
-		const one = y[rank] ?? 0;
-		const zLow = (one <= q20 ? one - q20 : 0) + 0.2 * q20;
-		const zHigh = (one > q80 ? one : q80) - 0.8 * q80;
+	const z = sample.y.map((y) => {
+		const zLow = (y <= q20 ? y - q20 : 0) + 0.2 * q20;
+		const zHigh = (y > q80 ? y : q80) - 0.8 * q80;
 		return (zHigh - value * zLow) / low;
-	};
-	return { value, z: byRow(ordered, z) };
+	});
+	return { value, z };
 }

@@ -2,7 +2,8 @@ import { estimate } from '../estimate.ts';
 import type { EstimateOptions } from '../options.ts';
 import type { EstimateResult } from '../result.ts';
 import { sum } from '../sum.ts';
-import { rowsBelow, rowsUpTo, runTotals, type SortedSample } from './sorted.ts';
+import { rowsBelow, rowsUpTo, type SortedSample } from '../sorted.ts';
+import { runTotals } from './run-totals.ts';
 import { quantileOf } from './rules.ts';
 
 /** Values from `from` up to, not including, `to`; null is open. */

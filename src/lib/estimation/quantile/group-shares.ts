@@ -1,9 +1,9 @@
 import { estimateMeasure, type Measured } from '../inequality/measure.ts';
 import { lorenz } from '../inequality/lorenz.ts';
-import type { OrderedSample } from '../inequality/order.ts';
 import { invalid } from '../invalid.ts';
 import type { EstimateOptions } from '../options.ts';
 import type { EstimateResult } from '../result.ts';
+import type { SortedSample } from '../sorted.ts';
 
 /**
  * The share of the total of y that each of `count` groups of equal weight holds, the lowest first:
@@ -19,16 +19,16 @@ import type { EstimateResult } from '../result.ts';
  * @throws `invalid count | level: …`
  */
 export function groupShares(
-	ordered: OrderedSample,
+	sorted: SortedSample,
 	count: number,
 	options: Omit<EstimateOptions, 'interval'>,
 ): readonly EstimateResult[] {
 	if (!(Number.isInteger(count) && count > 1))
 		throw invalid('count', count, 'groups of equal weight', 'Give 5 for fifths, 10 for tenths.');
-	const curve = Array.from({ length: count + 1 }, (_, i) => lorenz(ordered, i / count));
+	const curve = Array.from({ length: count + 1 }, (_, i) => lorenz(sorted, i / count));
 	return curve.slice(1).map((upper, i) => {
 		const lower = curve[i] ?? upper;
-		return estimateMeasure(ordered.sample, between(lower, upper), options);
+		return estimateMeasure(sorted.sample, between(lower, upper), options);
 	});
 }
 

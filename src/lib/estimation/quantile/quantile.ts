@@ -4,7 +4,8 @@ import { criticalT, tInterval, type Interval } from '../interval.ts';
 import { invalid } from '../invalid.ts';
 import type { EstimateOptions } from '../options.ts';
 import type { Estimate, EstimateResult, Unavailable } from '../result.ts';
-import { rowsBelow, rowsUpTo, runTotals, type SortedSample } from './sorted.ts';
+import { rowsBelow, rowsUpTo, type SortedSample } from '../sorted.ts';
+import { runTotals } from './run-totals.ts';
 import { quantileOf, type QuantileRule } from './rules.ts';
 
 /** The scale on which the share below the quantile gets its interval: `interval.type` of R. */

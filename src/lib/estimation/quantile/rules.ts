@@ -1,4 +1,4 @@
-import { firstRow, type SortedSample } from './sorted.ts';
+import { firstRow, type SortedSample } from '../sorted.ts';
 
 /**
  * How a quantile is read off weighted data, named as in R's `svyquantile(qrule = …)`:
@@ -74,13 +74,13 @@ function atLeast(
 	sorted: SortedSample,
 	p: number,
 ): { readonly row: number; readonly exact: boolean; readonly value: number } {
-	const { cumulated } = sorted;
-	const rows = cumulated.length;
-	const all = cumulated[rows - 1] ?? 0;
+	const { upTo } = sorted;
+	const rows = upTo.length;
+	const all = upTo[rows - 1] ?? 0;
 	const wanted = p * all;
-	const found = firstRow(rows, (row) => (cumulated[row] ?? 0) >= wanted - SAME * all);
+	const found = firstRow(rows, (row) => (upTo[row] ?? 0) >= wanted - SAME * all);
 	const row = Math.min(found, rows - 1);
-	const exact = Math.abs((cumulated[row] ?? 0) - wanted) <= SAME * all;
+	const exact = Math.abs((upTo[row] ?? 0) - wanted) <= SAME * all;
 	return { row, exact, value: valueAt(sorted, row) };
 }
 
@@ -125,14 +125,14 @@ const POSITIONS = {
 } as const;
 
 function interpolated(sorted: SortedSample, p: number, position: (at: Place) => number): number {
-	const { cumulated, sample } = sorted;
-	const rows = cumulated.length;
-	const all = cumulated[rows - 1] ?? 0;
+	const { upTo, sample } = sorted;
+	const rows = upTo.length;
+	const all = upTo[rows - 1] ?? 0;
 	const last = sample.w[rows - 1] ?? 0;
 	const positionOf = (row: number): number =>
 		position({
-			before: row === 0 ? 0 : (cumulated[row - 1] ?? 0),
-			upTo: cumulated[row] ?? 0,
+			before: row === 0 ? 0 : (upTo[row - 1] ?? 0),
+			upTo: upTo[row] ?? 0,
 			w: sample.w[row] ?? 0,
 			all,
 			last,
