@@ -209,15 +209,3 @@ export function barAt(
 ): Bar | null {
 	return picture.bars.find((bar) => px >= layout.x(bar.x1) && px < layout.x(bar.x2)) ?? null;
 }
-
-/** The point of a curve nearest to a place on the axis. */
-export function pointAt(
-	picture: DistributionPicture,
-	layout: DistributionLayout,
-	px: number,
-): Point | null {
-	return picture.curve.reduce<Point | null>((best, point) => {
-		const distance = (one: Point) => Math.abs(layout.x(one.x) - px);
-		return best === null || distance(point) < distance(best) ? point : best;
-	}, null);
-}

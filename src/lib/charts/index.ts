@@ -79,7 +79,7 @@ export {
 	type PictureSettings,
 } from './distribution.ts';
 export { distributionLayout, type DistributionLayout } from './distribution-layout.ts';
-export { barAt, pointAt } from './distribution-chart.ts';
+export { barAt } from './distribution-chart.ts';
 export {
 	intervalRows,
 	type IntervalRow,

@@ -1,5 +1,5 @@
 /** How is it said in English and Burmese? */
-export { isLocale, LANGUAGE_NAMES, LOCALES, NUMERALS, type Locale } from './locale.ts';
+export { LANGUAGE_NAMES, LOCALES, NUMERALS, type Locale } from './locale.ts';
 export { say, type Phrase, type Text } from './message.ts';
 export {
 	formatBare,

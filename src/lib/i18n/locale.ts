@@ -7,7 +7,3 @@ export const NUMERALS: Readonly<Record<Locale, 'latn' | 'mymr'>> = { en: 'latn',
 
 /** How a language calls itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: 'English', my: 'မြန်မာ' };
-
-export function isLocale(value: string): value is Locale {
-	return (LOCALES as readonly string[]).includes(value);
-}
