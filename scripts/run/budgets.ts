@@ -28,16 +28,7 @@ const BUDGETS: readonly {
 		measure: () => measurePage(ROOT, 'my/camp/MMR001002_IDP_05/index.html'),
 	},
 	{ what: 'catalogue', limit: 300_000, measure: () => measurePage(ROOT, 'index.html') },
-	{
-		what: 'engine (wasm and worker)',
-		limit: 3_500_000,
-		measure: () => measureEngine(ROOT, 'page'),
-	},
-	{
-		what: 'engine of the worker that makes packages',
-		limit: 3_500_000,
-		measure: () => measureEngine(ROOT, 'package'),
-	},
+	{ what: 'engine (wasm and worker)', limit: 3_500_000, measure: () => measureEngine(ROOT) },
 ];
 
 let over = 0;

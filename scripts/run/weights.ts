@@ -42,15 +42,10 @@ export function measurePage(root: string, page: string): Weight {
 	return weigh(root, [page, ...new Set(early)]);
 }
 
-/**
- * The engine: its wasm and the script of its worker, as a page has it or as the worker that makes
- * packages has it, which is built apart and so fetches a copy of its own.
- */
-export function measureEngine(root: string, of: 'page' | 'package'): Weight {
+/** The engine: its wasm and the script of its worker, every copy that the site has of them. */
+export function measureEngine(root: string): Weight {
 	const assets = readdirSync(join(root, 'build/_app/immutable'), { recursive: true }) as string[];
-	const engine = assets.filter(
-		(f) => /duckdb.*\.(wasm|js)$/.test(f) && f.startsWith('workers/') === (of === 'package'),
-	);
+	const engine = assets.filter((f) => /duckdb.*\.(wasm|js)$/.test(f));
 	return weigh(
 		root,
 		engine.map((f) => `_app/immutable/${f}`),

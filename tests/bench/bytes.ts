@@ -62,7 +62,7 @@ const sumOf = (files: readonly Fetched[]): number => files.reduce((sum, f) => su
 export async function measureBytes(bench: Bench): Promise<Section> {
 	const rows: string[][] = [];
 	const raw: Record<string, unknown> = {};
-	const engine = measureEngine(ROOT, 'page');
+	const engine = measureEngine(ROOT);
 	for (const [what, address] of PAGES) {
 		say(`… bytes: ${what}`);
 		const html = join(address, 'index.html');

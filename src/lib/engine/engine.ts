@@ -21,6 +21,14 @@ export type TableFile =
 	| { readonly name: string; readonly path: string }
 	| { readonly name: string; readonly bytes: Uint8Array };
 
+/** Absolute addresses of the two files of an engine that runs in a browser. */
+export interface EngineFiles {
+	/** Its WebAssembly. */
+	readonly module: string;
+	/** The script of its worker. */
+	readonly worker: string;
+}
+
 /**
  * The port to whatever runs a statement. Files are registered under the name by which statements
  * call them. An aborted run rejects with the signal's reason and leaves the engine usable.

@@ -1,4 +1,4 @@
-import { openDuckdbWasm } from '../engine/adapters/duckdb-wasm.ts';
+import { openDuckdb } from '../engine/adapters/open-duckdb.ts';
 import { serveExtract, type ExtractPort } from '../extract/index.ts';
 
-serveExtract(self as unknown as ExtractPort, () => openDuckdbWasm());
+serveExtract(self as unknown as ExtractPort, (files) => openDuckdb(files));

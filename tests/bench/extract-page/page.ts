@@ -1,4 +1,4 @@
-import { extractInWorker, type ExtractOrder } from '../../../src/lib/extract/index.ts';
+import { packageMaker, type ExtractOrder } from '../../../src/lib/extract/index.ts';
 import { openExtractWorker } from '../../../src/lib/workers/index.ts';
 
 /** How a package was made, in milliseconds and bytes. */
@@ -31,7 +31,7 @@ window.extractPage = {
 		});
 		observer.observe({ type: 'longtask' });
 		const start = performance.now();
-		const result = await extractInWorker(openExtractWorker, order);
+		const result = await packageMaker(openExtractWorker).make(order);
 		if (result.kind === 'refused') throw new Error(result.judgement.sentence?.en ?? 'refused');
 		const ready = performance.now() - start;
 		let bytes = 0;

@@ -1,12 +1,14 @@
-import { MessageChannel, type MessagePort as NodePort } from 'node:worker_threads';
+import { MessageChannel } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDuckdbNode } from '../../../src/lib/engine/adapters/duckdb-node.ts';
 import type { Engine } from '../../../src/lib/engine/index.ts';
 import {
-	extractInWorker,
+	packageMaker,
 	serveExtract,
 	type ExtractOrder,
 	type ExtractPort,
+	type ExtractResult,
+	type ToWorker,
 } from '../../../src/lib/extract/index.ts';
 import { openExtractDemo, selectionOf, type ExtractDemo } from '../../fixtures/extract-demo.ts';
 
@@ -16,32 +18,45 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => demo.close());
 
+interface LocalWorker {
+	readonly create: () => Worker;
+	/** Workers that were started and those that were ended. */
+	readonly started: () => number;
+	readonly ended: () => number;
+	/** Files that engines of these workers were given. */
+	readonly fetched: readonly string[];
+}
+
 /** A worker in this thread: a channel whose other end is served with an engine of Node. */
-function localWorker(): { readonly create: () => Worker; readonly isEnded: () => boolean } {
-	let ended = false;
+function localWorker(): LocalWorker {
+	let [started, ended] = [0, 0];
+	const fetched: string[] = [];
 	const create = (): Worker => {
+		started += 1;
 		const { port1, port2 } = new MessageChannel();
-		serveExtract(port2 as unknown as ExtractPort, openFromFolder);
-		const end = (port: NodePort) => port.close();
+		serveExtract(port2 as unknown as ExtractPort, () => openFromFolder(fetched));
+		const start: ToWorker = { kind: 'start', engine: { module: 'here', worker: 'here' } };
+		port1.postMessage(start);
 		return Object.assign(port1 as unknown as Worker, {
 			terminate: () => {
-				ended = true;
-				end(port1);
+				ended += 1;
+				port1.close();
 			},
 		});
 	};
-	return { create, isEnded: () => ended };
+	return { create, started: () => started, ended: () => ended, fetched };
 }
 
 /** The engine of Node, for which an address is a path. */
-async function openFromFolder(): Promise<Engine> {
+async function openFromFolder(fetched: string[]): Promise<Engine> {
 	const engine = await openDuckdbNode();
 	return {
 		...engine,
-		register: (file, signal) =>
-			'url' in file
-				? engine.register({ name: file.name, path: file.url.replace(/\?.*$/, '') }, signal)
-				: engine.register(file, signal),
+		register(file, signal) {
+			if (!('url' in file)) return engine.register(file, signal);
+			fetched.push(file.name);
+			return engine.register({ name: file.name, path: file.url.replace(/\?.*$/, '') }, signal);
+		},
 	};
 }
 
@@ -59,41 +74,80 @@ const order = (change: object = {}): ExtractOrder => ({
 	link: '/mlcs-2017/extract/',
 });
 
+async function packageOf(made: Promise<ExtractResult>) {
+	const result = await made;
+	if (result.kind !== 'package') throw new Error('refused');
+	const bytes = () => new Response(result.stream).bytes();
+	return { ...result, bytes };
+}
+
 describe('a package made in a worker', () => {
-	it('comes piece by piece with its progress, and ends the worker with its last byte', async () => {
+	it('comes piece by piece with its progress', async () => {
 		const worker = localWorker();
+		const maker = packageMaker(worker.create);
 		const seen: number[] = [];
-		const result = await extractInWorker(worker.create, order(), {
-			progress: ({ rows }) => void seen.push(rows),
-		});
-		if (result.kind !== 'package') throw new Error('refused');
+		const result = await packageOf(
+			maker.make(order(), { progress: ({ rows }) => void seen.push(rows) }),
+		);
 		expect(result.name).toBe('mlcs-2017_2026-11-22.zip');
 		expect(result.entries.map(({ name }) => name)).toContain('README.md');
-		const bytes = new Uint8Array(await new Response(result.stream).arrayBuffer());
-		expect([...bytes.subarray(0, 2)]).toEqual([0x50, 0x4b]);
+		expect([...(await result.bytes()).subarray(0, 2)]).toEqual([0x50, 0x4b]);
 		expect(seen.at(-1)).toBe(13_730);
-		expect(worker.isEnded()).toBe(true);
+		maker.close();
+		expect(worker.ended()).toBe(1);
 	});
-	it('fails with the reason of its signal, and ends the worker', async () => {
+	it('is made by the worker of the one before, which has the table already', async () => {
 		const worker = localWorker();
+		const maker = packageMaker(worker.create);
+		maker.start(order());
+		const first = await (await packageOf(maker.make(order()))).bytes();
+		const second = await (await packageOf(maker.make(order()))).bytes();
+		expect(second).toEqual(first);
+		expect(worker.started()).toBe(1);
+		expect(worker.fetched).toEqual(['household']);
+		maker.close();
+	});
+	it('is not made while another is', async () => {
+		const worker = localWorker();
+		const maker = packageMaker(worker.create);
+		const first = packageOf(maker.make(order()));
+		await expect(maker.make(order())).rejects.toThrow(/^invalid package: another is being made/);
+		expect((await (await first).bytes()).length).toBeGreaterThan(0);
+		maker.close();
+	});
+	it('fails with the reason of its signal, and ends the worker; the next has a new one', async () => {
+		const worker = localWorker();
+		const maker = packageMaker(worker.create);
 		const stop = new AbortController();
-		const result = await extractInWorker(worker.create, order(), { signal: stop.signal });
-		if (result.kind !== 'package') throw new Error('refused');
+		const result = await packageOf(maker.make(order(), { signal: stop.signal }));
 		stop.abort(new Error('no longer wanted'));
-		await expect(new Response(result.stream).arrayBuffer()).rejects.toThrow('no longer wanted');
-		expect(worker.isEnded()).toBe(true);
+		await expect(result.bytes()).rejects.toThrow('no longer wanted');
+		expect(worker.ended()).toBe(1);
+		const next = await packageOf(maker.make(order()));
+		expect((await next.bytes()).length).toBeGreaterThan(0);
+		expect(worker.started()).toBe(2);
+		maker.close();
 	});
 	it('ends the worker when its stream is cancelled', async () => {
 		const worker = localWorker();
-		const result = await extractInWorker(worker.create, order());
-		if (result.kind !== 'package') throw new Error('refused');
+		const result = await packageOf(packageMaker(worker.create).make(order()));
 		await result.stream.cancel();
-		expect(worker.isEnded()).toBe(true);
+		expect(worker.ended()).toBe(1);
 	});
 	it('says what was wrong with the order', async () => {
 		const worker = localWorker();
-		const made = extractInWorker(worker.create, order({ variables: ['salary'] }));
+		const made = packageMaker(worker.create).make(order({ variables: ['salary'] }));
 		await expect(made).rejects.toThrow(/^invalid variable: salary/);
-		expect(worker.isEnded()).toBe(true);
+		expect(worker.ended()).toBe(1);
+	});
+	it('is tried again after its table did not come', async () => {
+		const worker = localWorker();
+		const maker = packageMaker(worker.create);
+		const nowhere = { ...order(), home: '/nowhere' };
+		maker.start(nowhere);
+		await expect(maker.make(nowhere)).rejects.toThrow(/^invalid file: household/);
+		const result = await packageOf(maker.make(order()));
+		expect((await result.bytes()).length).toBeGreaterThan(0);
+		maker.close();
 	});
 });

@@ -1,88 +1,136 @@
 import type { ExtractProgress, ExtractResult } from '../package-types.ts';
-import type { ExtractOrder, FromWorker, ResultHead, ToWorker } from './protocol.ts';
+import {
+	tablesOfOrder,
+	type ExtractOrder,
+	type FromWorker,
+	type ResultHead,
+	type ToWorker,
+} from './protocol.ts';
 
-export interface ExtractWorkerOptions {
+export interface MakeOptions {
 	readonly progress?: (progress: ExtractProgress) => void;
 	/** Ends the worker, its engine with it; promise and stream fail with the signal's reason. */
 	readonly signal?: AbortSignal;
 }
 
 /**
- * `extractPackage` in a worker of its own: the page's thread only passes pieces of the zip on, and
- * the page's engine stays free. Nothing is written before the stream is read. The worker ends with
- * the stream, with a refusal, with an error, and when the stream is cancelled; so a package that is
- * not wanted after all must be cancelled.
- *
- * @param createWorker starts the worker of `lib/workers/extract-worker.ts`
- * @throws what `extractPackage` throws, by its message; the signal's reason;
- *   `invalid package: …` where the worker could not be started
+ * `extractPackage` in a worker with an engine of its own: the page's thread only passes pieces of the
+ * zip on, and the page's engine stays free. The worker stays for the next package; it ends with an
+ * error, and when a package is cancelled.
  */
-export function extractInWorker(
-	createWorker: () => Worker,
-	order: ExtractOrder,
-	{ progress = () => undefined, signal }: ExtractWorkerOptions = {},
-): Promise<ExtractResult> {
-	return new Promise((resolve, reject) => {
-		signal?.throwIfAborted();
-		const worker = createWorker();
-		const post = (message: ToWorker) => worker.postMessage(message);
-		let fail = reject;
-		let give: (bytes: Uint8Array | null) => void = () => undefined;
-		const end = (): void => {
-			worker.terminate();
-			signal?.removeEventListener('abort', abort);
-		};
-		const failWith = (error: unknown): void => {
-			end();
-			fail(error);
-		};
-		const abort = (): void => failWith(signal?.reason);
-		const made = (head: ResultHead): void => {
-			if (head.kind === 'refused') {
-				end();
-				return resolve(head);
-			}
-			const stream = new ReadableStream<Uint8Array>(
-				{
-					start: (controller) => void (fail = (error) => controller.error(error)),
-					pull: (controller) =>
-						new Promise((pulled) => {
-							give = (bytes) => {
-								if (bytes === null) controller.close();
-								else controller.enqueue(bytes);
-								pulled();
-							};
-							post({ kind: 'pull' });
-						}),
-					cancel: end,
-				},
-				{ highWaterMark: 0 },
-			);
-			resolve({ ...head, stream });
-		};
-		worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-			switch (data.kind) {
-				case 'made':
-					return made(data.head);
-				case 'progress':
-					return progress(data.progress);
-				case 'piece':
-					return give(data.bytes);
-				case 'end':
-					end();
-					return give(null);
-				case 'failed':
-					return failWith(new Error(data.message));
-			}
+export interface PackageMaker {
+	/** Starts worker and engine and fetches the tables of an order, ahead of it. */
+	start(order: Pick<ExtractOrder, 'dataset' | 'home' | 'selection'>): void;
+	/**
+	 * Nothing is written before the stream is read; a package that is not wanted after all must be
+	 * cancelled.
+	 *
+	 * @throws what `extractPackage` throws, by its message; the signal's reason; `invalid package: …`
+	 *   where the worker ended by itself, or while another package is being made
+	 */
+	make(order: ExtractOrder, options?: MakeOptions): Promise<ExtractResult>;
+	/** Ends the worker, whatever it is doing. */
+	close(): void;
+}
+
+/** Who is told what the worker says. */
+interface Listener {
+	hear(message: FromWorker): void;
+	fail(error: unknown): void;
+}
+
+/** @param createWorker starts the worker of `lib/workers/extract-worker.ts` */
+export function packageMaker(createWorker: () => Worker): PackageMaker {
+	let worker: Worker | null = null;
+	let listener: Listener | null = null;
+
+	function end(reason: unknown): void {
+		worker?.terminate();
+		worker = null;
+		const told = listener;
+		listener = null;
+		told?.fail(reason);
+	}
+
+	function running(): Worker {
+		if (worker) return worker;
+		const started = createWorker();
+		/* A worker that was ended may have said something before. */
+		started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+			if (worker === started) listener?.hear(data);
 		});
-		worker.addEventListener('error', ({ message }) =>
-			failWith(
-				new Error(
-					`invalid package: the worker ended (${message || 'its script did not load'}); try again`,
-				),
-			),
-		);
-		signal?.addEventListener('abort', abort);
-		post({ kind: 'make', order: JSON.stringify(order) });
-	});
+		started.addEventListener('error', ({ message }) => {
+			if (worker !== started) return;
+			const why = message || 'its script did not load';
+			end(new Error(`invalid package: the worker ended (${why}); try again`));
+		});
+		worker = started;
+		return started;
+	}
+
+	const post = (message: ToWorker): void => running().postMessage(message);
+
+	return {
+		start: (order) => post({ kind: 'fetch', tables: tablesOfOrder(order) }),
+		make: (order, { progress = () => undefined, signal } = {}) =>
+			new Promise((resolve, reject) => {
+				signal?.throwIfAborted();
+				if (listener !== null) {
+					throw new Error('invalid package: another is being made; take or cancel that one first');
+				}
+				let fail = reject;
+				let give: (bytes: Uint8Array | null) => void = () => undefined;
+				const abort = (): void => end(signal?.reason);
+				const done = (): void => {
+					listener = null;
+					signal?.removeEventListener('abort', abort);
+				};
+				const streamed = (): ReadableStream<Uint8Array> =>
+					new ReadableStream(
+						{
+							start: (controller) => void (fail = (error) => controller.error(error)),
+							pull: (controller) =>
+								new Promise((pulled) => {
+									give = (bytes) => {
+										if (bytes === null) controller.close();
+										else controller.enqueue(bytes);
+										pulled();
+									};
+									post({ kind: 'pull' });
+								}),
+							cancel: end,
+						},
+						{ highWaterMark: 0 },
+					);
+				const made = (head: ResultHead): void => {
+					if (head.kind === 'package') return resolve({ ...head, stream: streamed() });
+					done();
+					resolve(head);
+				};
+				listener = {
+					hear(message) {
+						switch (message.kind) {
+							case 'made':
+								return made(message.head);
+							case 'progress':
+								return progress(message.progress);
+							case 'piece':
+								return give(message.bytes);
+							case 'end':
+								done();
+								return give(null);
+							case 'failed':
+								return end(new Error(message.message));
+						}
+					},
+					fail(error) {
+						signal?.removeEventListener('abort', abort);
+						fail(error);
+					},
+				};
+				signal?.addEventListener('abort', abort);
+				post({ kind: 'make', order: JSON.stringify(order) });
+			}),
+		close: () => end(new DOMException('The package was cancelled', 'AbortError')),
+	};
 }

@@ -1,4 +1,6 @@
-import type { Dataset } from '../../dataset/index.ts';
+import { tableOf, type Dataset } from '../../dataset/index.ts';
+import type { EngineFiles } from '../../engine/index.ts';
+import { tablesOfEstimates } from '../package-estimates.ts';
 import type { ExtractProgress, ExtractResult } from '../package-types.ts';
 import type { Form, Selection } from '../selection.ts';
 
@@ -23,14 +25,36 @@ export interface ExtractOrder {
 	readonly forms?: readonly Form[];
 }
 
+/** A table by its name in statements, and where its file is. */
+export interface OrderedTable {
+	readonly name: string;
+	readonly url: string;
+}
+
+/** The tables an order reads: that of its rows, and those of its estimates. */
+export function tablesOfOrder({
+	dataset,
+	home,
+	selection,
+}: Pick<ExtractOrder, 'dataset' | 'home' | 'selection'>): readonly OrderedTable[] {
+	const ids = new Set([selection.table, ...tablesOfEstimates(dataset, selection)]);
+	return [...ids].map((id) => {
+		const { file } = tableOf(dataset, id);
+		return { name: id, url: `${home}/${file}?release=${dataset.info.release}` };
+	});
+}
+
 /** A result without its bytes, which follow piece by piece. */
 export type ResultHead = {
 	[K in ExtractResult['kind']]: Omit<Extract<ExtractResult, { kind: K }>, 'stream'>;
 }[ExtractResult['kind']];
 
-/** To the worker: one order, then a request for each piece. */
+/** To the worker: where the engine is, then tables to be fetched ahead, and orders, piece by piece. */
 export type ToWorker =
-	{ readonly kind: 'make'; readonly order: string } | { readonly kind: 'pull' };
+	| { readonly kind: 'start'; readonly engine: EngineFiles }
+	| { readonly kind: 'fetch'; readonly tables: readonly OrderedTable[] }
+	| { readonly kind: 'make'; readonly order: string }
+	| { readonly kind: 'pull' };
 
 /** From the worker. */
 export type FromWorker =

@@ -1,11 +1,10 @@
 import { openSource } from '../../analysis/index.ts';
-import { tableOf } from '../../dataset/index.ts';
-import type { Engine } from '../../engine/index.ts';
+import type { Engine, EngineFiles } from '../../engine/index.ts';
 import { loadGazetteer } from '../../geography/index.ts';
 import { extractPackage } from '../package.ts';
-import { tablesOfEstimates } from '../package-estimates.ts';
 import type { ExtractResult } from '../package-types.ts';
-import type { ExtractOrder, FromWorker, ToWorker } from './protocol.ts';
+import { workerDesk, type WorkerDesk } from './desk.ts';
+import { tablesOfOrder, type ExtractOrder, type FromWorker, type ToWorker } from './protocol.ts';
 
 /** The end of a channel to whoever orders a package: a worker's scope, or a port. */
 export interface ExtractPort {
@@ -20,19 +19,29 @@ const PIECE = 1 << 20;
 const PACE = 50;
 
 /**
- * Makes the package that is ordered, with an engine of its own, so that the page's engine answers
- * meanwhile. One piece is made ahead of those that were asked for. To stop it, end the worker.
+ * Makes the packages that are ordered, one after the other, with an engine of its own, so that the
+ * page's engine answers meanwhile. One piece is made ahead of those that were asked for. To stop it,
+ * end the worker.
  */
-export function serveExtract(port: ExtractPort, openEngine: () => Promise<Engine>): void {
+export function serveExtract(
+	port: ExtractPort,
+	openEngine: (files: EngineFiles) => Promise<Engine>,
+): void {
 	const post = (message: FromWorker, transfer: Transferable[] = []) =>
 		port.postMessage(message, transfer);
 	const failed = (error: unknown) =>
 		post({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+	let desk: WorkerDesk | undefined;
 	let next: Promise<Uint8Array<ArrayBuffer> | null> | undefined;
 	let read: (() => Promise<Uint8Array<ArrayBuffer> | null>) | undefined;
 
+	function opened(): WorkerDesk {
+		if (desk) return desk;
+		throw new Error('invalid order: no engine was named; start the worker with one');
+	}
 	async function make(order: ExtractOrder): Promise<void> {
-		const result = await orderedPackage(order, await openEngine(), post);
+		next = read = undefined;
+		const result = await orderedPackage(order, opened(), post);
 		if (result.kind === 'refused') return post({ kind: 'made', head: result });
 		const { stream, ...head } = result;
 		read = pieces(stream.getReader());
@@ -45,8 +54,21 @@ export function serveExtract(port: ExtractPort, openEngine: () => Promise<Engine
 		next?.catch(() => undefined);
 		post({ kind: 'piece', bytes }, [bytes.buffer]);
 	}
+	/** What does not come ahead is asked for again by the order, which says why it did not. */
+	async function fetchAhead(tables: Parameters<WorkerDesk['take']>[0]): Promise<void> {
+		await opened()
+			.take(tables)
+			.catch(() => undefined);
+	}
 	port.addEventListener('message', ({ data }) => {
 		switch (data.kind) {
+			case 'start': {
+				const { engine } = data;
+				desk = workerDesk(() => openEngine(engine));
+				return void fetchAhead([]);
+			}
+			case 'fetch':
+				return void fetchAhead(data.tables);
 			case 'make':
 				return void make(JSON.parse(data.order) as ExtractOrder).catch(failed);
 			case 'pull':
@@ -56,14 +78,12 @@ export function serveExtract(port: ExtractPort, openEngine: () => Promise<Engine
 }
 
 async function orderedPackage(
-	{ dataset, home, gazetteer, selection, date, link, termsAccepted = false, forms }: ExtractOrder,
-	engine: Engine,
+	order: ExtractOrder,
+	desk: WorkerDesk,
 	post: (message: FromWorker) => void,
 ): Promise<ExtractResult> {
-	for (const id of new Set([selection.table, ...tablesOfEstimates(dataset, selection)])) {
-		const { file } = tableOf(dataset, id);
-		await engine.register({ name: id, url: `${home}/${file}?release=${dataset.info.release}` });
-	}
+	const { dataset, gazetteer, selection, date, link, termsAccepted = false, forms } = order;
+	const engine = await desk.take(tablesOfOrder(order));
 	const source = await openSource(dataset, engine, selection.table);
 	const areas = gazetteer === null ? null : await loadGazetteer(gazetteer);
 	let told = -Infinity;

@@ -2,7 +2,7 @@ import { analyse, cubeKeeper } from '$lib/analysis/index.ts';
 import { indicatorOf, type Dataset } from '$lib/dataset/index.ts';
 import type { Desk } from '$lib/state/index.ts';
 import { openTables } from '../open-tables.ts';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '../when-idle.ts';
 
 /**
  * Puts a dataset and an engine together. A table is fetched when an indicator first asks for it;

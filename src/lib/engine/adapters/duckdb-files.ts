@@ -1,0 +1,12 @@
+import moduleUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import type { EngineFiles } from '../engine.ts';
+
+/**
+ * Where this site has the engine. A worker is told these addresses and must not import this file: it is
+ * built apart, and would bring a copy of the engine at addresses of its own, to be fetched once more.
+ */
+export function duckdbFiles(): EngineFiles {
+	const absolute = (url: string): string => new URL(url, location.href).href;
+	return { module: absolute(moduleUrl), worker: absolute(workerUrl) };
+}
