@@ -1,19 +1,23 @@
 import { topic as calibration } from './calibration/calibration.ts';
 import { topic as comparisons } from './comparisons/comparisons.ts';
+import { topic as distribution } from './distribution/distribution.ts';
 import { topic as poverty } from './poverty/poverty.ts';
 import { topic as intervals } from './proportion-intervals/proportion-intervals.ts';
 import { topic as quantiles } from './quantiles/quantiles.ts';
 import { topic as replicates } from './replicates/topic.ts';
 import type { OracleTopic } from './topic.ts';
 import { topic as twoWay } from './two-way/two-way.ts';
+import { topic as visits } from './visits/visits.ts';
 
 /** Every family of estimators beside means and totals, in the order of the Methods page. */
 export function oracleTopics(): readonly OracleTopic[] {
 	return [
 		intervals(),
 		quantiles(),
+		distribution(),
 		twoWay(),
 		comparisons(),
+		visits(),
 		poverty(),
 		replicates(),
 		calibration(),

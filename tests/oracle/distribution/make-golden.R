@@ -1,4 +1,4 @@
-# Makes the golden file of distributions.
+# Makes the golden files of distributions.
 #
 #   Rscript tests/oracle/distribution/make-golden.R [directory]  default: tests/oracle/distribution/golden
 
@@ -10,6 +10,13 @@ args <- commandArgs(trailingOnly = TRUE)
 out_dir <- if (length(args) > 0) args[1] else file.path(dir_here, "golden")
 dir.create(out_dir, showWarnings = FALSE, recursive = TRUE)
 
+write_file <- function(name, about, designs) {
+  head <- object(c(source = text(paste("R survey", packageVersion("survey"))), about = text(about),
+                   fields = array(text(DISTRIBUTION_FIELDS))))
+  writeLines(paste0(sub("}$", ",\n", head), '"designs":[\n', paste(designs, collapse = ",\n"), "\n]}"),
+             file.path(out_dir, paste0(name, ".json")))
+}
+
 # 4 strata of 10 PSUs of 4 to 7 rows: lognormal values, alike within a PSU.
 design <- function(seed) {
   set.seed(seed)
@@ -19,7 +26,16 @@ design <- function(seed) {
   d$w <- digits(100 * exp(0.5 * rnorm(nrow(d))), 6)
   distribution_json(paste("seed", seed), d)
 }
+write_file("random", "Lognormal values, alike within a PSU, unequal weights",
+           vapply(101:120, design, ""))
 
-head <- c(source = text(paste("R survey", packageVersion("survey"))), fields = array(text(DISTRIBUTION_FIELDS)))
-body <- paste0('"designs":[\n', paste(vapply(101:120, design, ""), collapse = ",\n"), "\n]}")
-writeLines(paste0(sub("}$", ",\n", object(head)), body, "\n"), file.path(out_dir, "random.json"), sep = "")
+data(api); data(mu284); data(hospital)
+school <- function(d, h, i) data.frame(h = h, i = i, w = as.numeric(d$pw), y = d$enroll, N = d$fpc)
+stages <- svydesign(id = ~id1 + id2, fpc = ~n1 + n2, data = mu284)
+write_file("packaged", "Pupils of schools, births of hospitals and a variable of Swedish municipalities", c(
+  distribution_json("apistrat enroll", school(apistrat, apistrat$stype, seq_len(200))),
+  distribution_json("apiclus1 enroll", school(apiclus1, 1, apiclus1$dnum)),
+  distribution_json("hospital births", data.frame(h = hospital$oblevel, i = hospital$hospno,
+    w = hospital$weighta, y = hospital$births, N = hospital$tothosp)),
+  distribution_json("mu284 y1, first stage", data.frame(h = 1, i = mu284$id1,
+    w = as.numeric(weights(stages)), y = mu284$y1, N = mu284$n1))))

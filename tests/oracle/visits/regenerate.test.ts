@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { hasPackages, regenerate } from '../regenerate.ts';
+
+describe('visits/make-golden.R', () => {
+	// Skipped without R: the golden files are committed so that the other tests need no R.
+	it.skipIf(!hasPackages('survey'))(
+		'makes the committed golden files again (skipped where R survey is not installed)',
+		() => {
+			const here = (name: string): URL => new URL(name, import.meta.url);
+			const again = regenerate(here('./make-golden.R'), here('./golden/'));
+			expect(again.status, again.stderr).toBe(0);
+			expect(again.made).toEqual(again.committed);
+			expect(again.changed).toEqual([]);
+		},
+		600_000,
+	);
+});
