@@ -45,16 +45,37 @@ inference <- function(name, fields, cases) write_fresh(name, fields, draw(4, fun
   inference_design(paste("seed", s), inference_data(s), inference_lonely(s), inference_level(s), cases)))
 source(here("comparisons", "comparisons.R"))
 inference("comparisons", COMPARISON_FIELDS, comparisons_cases)
+source(here("two-way", "two-way.R"))
+inference("two-way", TWO_WAY_FIELDS, two_way_cases)
 source(here("proportion-intervals", "proportion-intervals.R"))
 inference("proportion-intervals", INTERVAL_FIELDS, proportion_intervals_cases)
+source(here("visits", "visits.R"))
+write_fresh("visits", VISIT_FIELDS, draw(2, function(s) inference_design(
+  paste("seed", s), visits_data(s), inference_lonely(s), inference_level(s), visits_cases)))
+
+source(here("quantiles", "quantiles.R"))
+write_fresh("quantiles", QUANTILE_FIELDS, draw(3, function(s) {
+  wanted <- wanted_quantiles()
+  quantile_json(paste("seed", s), random_data(strata_of(3), c(2, 6), missing = 0.1),
+                wanted = wanted[sort(sample(nrow(wanted), 12)), ])
+}))
+
+# Values as people live on: lognormal, alike within a PSU.
+welfare_data <- function(rows) {
+  data <- random_data(strata_of(3, 2, 4), rows)
+  data$y <- digits(exp(7 + 0.5 * (data$y - mean(data$y))))
+  data
+}
+options(survey.lonely.psu = "adjust")
+source(here("distribution", "distribution.R"))
+write_fresh("distribution", DISTRIBUTION_FIELDS,
+            draw(3, function(s) distribution_json(paste("seed", s), welfare_data(c(4, 8)))))
 
 # `laeken` is not needed for the rest, so this family comes last and only where it is installed.
 if (requireNamespace("laeken", quietly = TRUE)) {
   source(here("poverty", "poverty.R"))
-  options(survey.lonely.psu = "adjust")
   write_fresh("poverty", CASE_FIELDS, draw(3, function(s) {
-    data <- random_data(strata_of(3, 2, 4), c(2, 6))
-    data$y <- digits(exp(7 + 0.5 * (data$y - mean(data$y))))
+    data <- welfare_data(c(2, 6))
     data$d <- ifelse(data$d == "c", "b", data$d)
     poverty_json(paste("seed", s), data)
   }))

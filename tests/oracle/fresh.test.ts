@@ -15,6 +15,7 @@ import {
 	COMPARISON_TOLERANCE,
 	type ComparisonCase,
 } from './comparisons/comparisons.ts';
+import { beyondDistribution, parseDistributions } from './distribution/distribution.ts';
 import { parseGroup } from './golden.ts';
 import { beyond, parseInference } from './inference.ts';
 import { toleranceOf } from './make-report.ts';
@@ -25,9 +26,13 @@ import {
 	INTERVAL_TOLERANCE,
 	type IntervalCase,
 } from './proportion-intervals/proportion-intervals.ts';
+import { compareQuantiles, parseQuantileDesigns } from './quantiles/compare.ts';
+import { TOLERANCE as QUANTILE_TOLERANCE } from './quantiles/quantiles.ts';
 import { hasPackages } from './regenerate.ts';
 import { compareReplicates } from './replicates/compare.ts';
 import { readReplicates } from './replicates/golden.ts';
+import { checkTwoWay, TWO_WAY_TOLERANCE, type TwoWayCase } from './two-way/two-way.ts';
+import { checkVisits, VISIT_TOLERANCE, type VisitCase } from './visits/visits.ts';
 
 const script = fileURLToPath(new URL('./fresh.R', import.meta.url));
 
@@ -65,6 +70,31 @@ const FAMILIES: Readonly<Record<string, (text: string) => readonly string[]>> = 
 	comparisons: (text) =>
 		parseInference<ComparisonCase>('fresh', text).flatMap((design) =>
 			beyond(checkComparisons(design), COMPARISON_TOLERANCE),
+		),
+	'two-way': (text) =>
+		parseInference<TwoWayCase>('fresh', text).flatMap((design) =>
+			beyond(checkTwoWay(design), TWO_WAY_TOLERANCE),
+		),
+	visits: (text) =>
+		parseInference<VisitCase>('fresh', text).flatMap((design) =>
+			beyond(checkVisits(design), VISIT_TOLERANCE),
+		),
+	quantiles: (text) =>
+		parseQuantileDesigns(text).flatMap((design) =>
+			compareQuantiles(design)
+				.filter(
+					({ value, ends, se }) =>
+						!(
+							value <= QUANTILE_TOLERANCE.value &&
+							ends <= QUANTILE_TOLERANCE.ends &&
+							se <= QUANTILE_TOLERANCE.se
+						),
+				)
+				.map((one) => `${design.id}: ${JSON.stringify(one)}`),
+		),
+	distribution: (text) =>
+		parseDistributions(text).flatMap((design) =>
+			beyondDistribution(design).map((one) => `${design.id}: ${JSON.stringify(one)}`),
 		),
 	'proportion-intervals': (text) =>
 		parseInference<IntervalCase>('fresh', text).flatMap((design) =>
