@@ -1,6 +1,6 @@
 /** A view as a chart and as sentences: classes, rows, Plot options, what the numbers say. */
 export { classCount, classesOf, classOf, displayed, MOST_CLASSES, type Classes } from './scale.ts';
-export { classLabels } from './class-labels.ts';
+export { classLabels, tickFormat } from './class-labels.ts';
 export { extentOf, type Extent } from './extent.ts';
 export {
 	axesOf,

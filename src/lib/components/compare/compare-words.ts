@@ -14,6 +14,7 @@ import {
 	formatValue,
 	formatCount,
 	say,
+	unitSign,
 	type Locale,
 } from '$lib/i18n/index.ts';
 import { compare, comparePhrases } from '$lib/i18n/messages/compare.ts';
@@ -57,6 +58,15 @@ function unsigned(speaker: Speaker, value: number): string {
 	return format.style === 'percent'
 		? say(locale, comparePhrases.points, { value: formatBare(locale, size, format) })
 		: formatValue(locale, size, format);
+}
+
+/** What a difference is counted in: of shares points, of money its currency; of a ratio nothing. */
+export function sizeUnit({ dataset, locale, comparison }: Speaker): string {
+	if (comparison.question.form === 'ratio') return '';
+	const { format } = indicatorOf(dataset, comparison.request.indicator);
+	return format.style === 'percent'
+		? say(locale, compare.inPoints)
+		: unitSign(locale, format).trim();
 }
 
 /** A p value with three decimals, or below which it is; never "p = 0". */

@@ -12,6 +12,7 @@ export const compare = {
 	others: { en: 'the rest', my: 'ကျန်အားလုံး' },
 	form: { en: 'As', my: 'ဖော်ပြပုံ' },
 	difference: { en: 'Difference', my: 'ကွာခြားချက်' },
+	inPoints: { en: 'points', my: 'ရာခိုင်နှုန်းမှတ်' },
 	ratio: { en: 'Ratio', my: 'အချိုး' },
 	among: { en: 'Groups compared', my: 'နှိုင်းယှဉ်သည့် အုပ်စုများ' },
 	everyGroup: { en: 'Choose all', my: 'အားလုံး ရွေးရန်' },
@@ -21,10 +22,14 @@ export const compare = {
 	},
 	asking: { en: 'Comparing …', my: 'နှိုင်းယှဉ်နေသည် …' },
 	pair: { en: 'Comparison', my: 'နှိုင်းယှဉ်မှု' },
-	interval: { en: 'Interval', my: 'အပိုင်းအခြား' },
+	picture: {
+		en: 'Picture: where the interval lies about no difference',
+		my: 'ပုံ- ကွာခြားမှုမရှိခြင်းနှင့် ယှဉ်လျှင် အပိုင်းအခြား ရှိရာ',
+	},
 	adjusted: { en: 'p after Holm', my: 'p (Holm ညှိပြီး)' },
 	ranking: { en: 'Ranking, with its uncertainty', my: 'အဆင့်သတ်မှတ်ချက်နှင့် ၎င်း၏ မသေချာမှု' },
 	rank: { en: 'Rank', my: 'အဆင့်' },
+	rankPicture: { en: 'Picture: the ranks that are possible', my: 'ပုံ- ဖြစ်နိုင်သော အဆင့်များ' },
 	letters: { en: 'Letters', my: 'အက္ခရာ' },
 	group: { en: 'Group', my: 'အုပ်စု' },
 	value: { en: 'Value', my: 'တန်ဖိုး' },
@@ -88,6 +93,10 @@ export const comparePhrases = {
 		en: ({ first, second }) => `${first} ÷ ${second}`,
 		my: ({ first, second }) => `${first} ÷ ${second}`,
 	} satisfies Phrase<{ first: string; second: string }>,
+	interval: {
+		en: ({ level }) => `${level} interval`,
+		my: ({ level }) => `${level} အပိုင်းအခြား`,
+	} satisfies Phrase<{ level: string }>,
 	points: {
 		en: ({ value }) => `${value} points`,
 		my: ({ value }) => `${value} ရာခိုင်နှုန်းမှတ်`,
@@ -134,10 +143,6 @@ export const comparePhrases = {
 		en: ({ low, high }) => `${low} to ${high}`,
 		my: ({ low, high }) => `${low} မှ ${high}`,
 	} satisfies Phrase<{ low: string; high: string }>,
-	rankText: {
-		en: ({ rank, low, high }) => `${rank} (${low} to ${high})`,
-		my: ({ rank, low, high }) => `${rank} (${low} မှ ${high})`,
-	} satisfies Phrase<{ rank: string; low: string; high: string }>,
 	related: {
 		en: ({ what, f, ndf, ddf, p }) =>
 			`${what} are related: Rao–Scott F = ${f} on ${ndf} and ${ddf} degrees of freedom, ${p}.`,
