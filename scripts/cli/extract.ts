@@ -14,6 +14,7 @@ import {
 	type Form,
 	type Selection,
 } from '../../src/lib/extract/index.ts';
+import { extractOf, extractQuery } from '../../src/lib/url/index.ts';
 import { openDataset, type OpenDataset } from '../dataset/open-dataset.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import { tablesFolder } from '../dataset/tables-folder.ts';
@@ -36,7 +37,7 @@ export const extractVerb: Verb = {
                        table as the screen opens it
   --accept-terms       you accept the terms of the dataset's licence, where it asks for that
   --date <2026-11-22>  the day in its name and documents; today without it
-  --link <url>         the link that reopens the selection; the screen's own address`,
+  --link <url>         the link that reopens the selection; without it the screen's, from the root of its site`,
 	options: {
 		selection: { type: 'string' },
 		out: { type: 'string' },
@@ -118,7 +119,7 @@ async function extracted(
 	for (const table of tablesOfEstimates(source.dataset, selection)) await opened.source(table);
 	const context = {
 		date: textOption(options, 'date') ?? new Date().toISOString().slice(0, 10),
-		link: textOption(options, 'link') ?? `/${selection.dataset}/extract/`,
+		link: textOption(options, 'link') ?? screenOf(source.dataset, selection),
 		gazetteer: buildGazetteer(dirname(io.workspace.geography)),
 		termsAccepted: options['accept-terms'] === true,
 	};
@@ -134,6 +135,14 @@ async function extracted(
 	const { sentence } = result.judgement;
 	if (sentence !== null) io.err(sentence.en);
 	return result.kind === 'package' ? result : null;
+}
+
+/** The screen with this selection; without it where the screen has no place for its estimates. */
+function screenOf(dataset: Dataset, selection: Selection): string {
+	const { locale } = selection;
+	const extract = extractOf(dataset, selection);
+	const query = extract === null ? '' : extractQuery(dataset, extract, locale);
+	return `${locale === 'en' ? '' : `/${locale}`}/${dataset.info.id}/extract/${query}`;
 }
 
 /** Writes beside the target and renames, so that a stopped run leaves no half package. */

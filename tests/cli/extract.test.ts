@@ -40,6 +40,11 @@ describe('sittan extract', () => {
 		expect(read(out, 'README.md')).toContain('3,000 rows after the filter, of 3,000 before it');
 		expect(read(out, 'analysis.R')).toContain('nest = TRUE');
 	});
+	it('names the screen with this selection as the link that reopens it', async () => {
+		const selection = { ...people, variables: ['agecat', 'race'], forms: ['jsonl'], locale: 'my' };
+		const { out } = await extract(selection);
+		expect(read(out, 'README.md')).toContain('/my/nhanes/extract/?vars=race,agecat&forms=jsonl');
+	});
 	it('takes other forms with --format', async () => {
 		const { out } = await extract(people, '--format', 'jsonl,parquet');
 		expect(read(out, 'data.jsonl').trimEnd().split('\n')).toHaveLength(3000);

@@ -8,6 +8,8 @@ interface Look {
 	readonly width: 390 | 1440;
 	/** The status of the answer; 200 without it. */
 	readonly status?: number;
+	/** What a pane shows last, where it reads its own rows. */
+	readonly last?: string;
 }
 
 /** A combination for each screen, such that every language, colour and width meets every other. */
@@ -23,6 +25,19 @@ const LOOKS: readonly Look[] = [
 	{ path: `${GRID}?by=state,urban&tab=chart`, colours: 'light', width: 1440 },
 	{ path: '/mlcs-2017/solar-lighting/?by=state,head_education', colours: 'dark', width: 1440 },
 	{ path: `${GRID}?by=township&only.state=MMR222`, colours: 'light', width: 1440 },
+	{ path: `${GRID}?tab=compare`, colours: 'light', width: 1440, last: 'ranking' },
+	{
+		path: '/my/mlcs-2017/consumption-mean/?tab=distribution',
+		colours: 'dark',
+		width: 390,
+		last: 'inequality-table',
+	},
+	{
+		path: '/mlcs-2017/water-shortage/?tab=trend',
+		colours: 'light',
+		width: 390,
+		last: 'trend-sentence',
+	},
 	{ path: '/camp-profiling/people-per-latrine/', colours: 'dark', width: 1440 },
 	{ path: '/my/camp-profiling/people-per-latrine/', colours: 'light', width: 390 },
 	{ path: '/camp-profiling/shelter-gap/?by=township&tab=table', colours: 'light', width: 1440 },
@@ -48,6 +63,8 @@ const LOOKS: readonly Look[] = [
 	{ path: '/area/MMR001009/', colours: 'dark', width: 390 },
 	{ path: '/my/area/MMR001009/', colours: 'light', width: 1440 },
 	{ path: '/my/area/MMR013008/', colours: 'dark', width: 1440 },
+	{ path: '/cluster-analysis/report/', colours: 'light', width: 1440 },
+	{ path: '/my/cluster-analysis/report/?round=2017-03', colours: 'dark', width: 390 },
 	{ path: '/methods/', colours: 'light', width: 390 },
 	{ path: '/my/methods/', colours: 'dark', width: 1440 },
 	{ path: '/no-such-page/', colours: 'light', width: 1440, status: 404 },
@@ -55,7 +72,7 @@ const LOOKS: readonly Look[] = [
 ];
 
 test.describe('axe finds nothing', () => {
-	for (const { path, colours, width, status = 200 } of LOOKS) {
+	for (const { path, colours, width, status = 200, last } of LOOKS) {
 		test(`on ${path}, ${colours}, ${width} wide`, async ({ page, witness }) => {
 			if (status === 404) witness.forgiven.push(/404/);
 			await page.emulateMedia({ colorScheme: colours });
@@ -63,6 +80,7 @@ test.describe('axe finds nothing', () => {
 			const response = await page.goto(path, { waitUntil: 'networkidle' });
 			expect(response?.status()).toBe(status);
 			if ((await page.locator('[data-phase]').count()) > 0) await answered(page);
+			if (last) await expect(page.getByTestId(last)).toBeVisible();
 			/* No screen has frames, so axe may run in the page at once; nodes that pass are not listed. */
 			const { violations, passes } = await new AxeBuilder({ page })
 				.setLegacyMode(true)

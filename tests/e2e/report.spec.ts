@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { formatBare, formatUnitsOf } from '../../src/lib/i18n/index.ts';
 import { estimate, figureOf } from './command-line.ts';
@@ -119,19 +118,6 @@ test('the navigation leads to the report where a dataset has one, and nowhere el
 	await page.goto('/mlcs-2017/about/');
 	await expect(link).toHaveCount(0);
 });
-
-for (const { path, colours, width } of [
-	{ path: REPORT, colours: 'light', width: 1440 },
-	{ path: `/my${REPORT}?round=2017-03`, colours: 'dark', width: 390 },
-] as const) {
-	test(`axe finds nothing on ${path}, ${colours}, ${width} wide`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme: colours });
-		await page.setViewportSize({ width, height: 900 });
-		await openReport(page, path, path.endsWith('2017-03') ? '2017-03' : '2018-01');
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-	});
-}
 
 const PRINTED = [
 	{ locale: 'en', path: REPORT, round: '2018-01', pages: 6 },

@@ -1,5 +1,6 @@
 import { tableOf, variableOf, weightingOf, type Locale } from '../dataset/index.ts';
 import { formatCount } from '../i18n/index.ts';
+import { expressionCode, rDialect } from './expression-code.ts';
 import { filterLines } from './notes.ts';
 import { readmeWords as words } from './readme-words.ts';
 import type { PackageFacts } from './package-facts.ts';
@@ -125,7 +126,9 @@ function weights({ dataset, columns }: PackageFacts, locale: Locale): readonly s
 			: [words.register[locale]];
 	const how = design.weightings.map(({ id, label, weight }) => {
 		const said =
-			typeof weight === 'string' ? variableOf(dataset, weight).id : JSON.stringify(weight);
+			typeof weight === 'string'
+				? variableOf(dataset, weight).id
+				: expressionCode(rDialect, weight);
 		return `${label[locale]} (${weightingOf(dataset, id).id}): ${said}`;
 	});
 	return [section(words.weights[locale]), bullets([design.note[locale], ...own, ...how])];
