@@ -61,11 +61,16 @@ function membersOf(groups: Column, members: Column): ReadonlyMap<string, Readonl
 	return found;
 }
 
+/** The unit of each row: its PSU, or where there are later stages the unit of the last. */
+export function unitsOf(columns: GoldenDesign['columns']): Column {
+	return column(columns, LATER.findLast(([unit]) => columns[unit] !== undefined)?.[0] ?? 'i');
+}
+
 /** Sums per PSU of one case: the rows of its domain without a missing y or x. */
 export function totalsOf(frame: DesignFrame, design: GoldenDesign, wanted: GoldenCase): PsuTotals {
 	const { columns } = design;
-	const finest = LATER.findLast(([unit]) => columns[unit] !== undefined)?.[0] ?? 'i';
-	const [h, i, w, y] = ['h', finest, 'w', wanted.y].map((name) => column(columns, name));
+	const i = unitsOf(columns);
+	const [h, w, y] = ['h', 'w', wanted.y].map((name) => column(columns, name));
 	const x = wanted.x === null ? null : column(columns, wanted.x);
 	const by = wanted.by === null ? null : column(columns, wanted.by);
 	const sums = new Map<string, PsuSums>();
@@ -73,7 +78,7 @@ export function totalsOf(frame: DesignFrame, design: GoldenDesign, wanted: Golde
 		const [wr, yr, xr] = [weight, y?.[row], x === null ? 1 : x[row]];
 		if (typeof wr !== 'number' || typeof yr !== 'number' || typeof xr !== 'number') return;
 		if (by !== null && by[row] !== wanted.group) return;
-		const psu = String(i?.[row]);
+		const psu = String(i[row]);
 		const before = sums.get(psu) ?? emptySums(String(h?.[row]), psu);
 		sums.set(psu, addRow(before, wr, yr, xr));
 	});

@@ -1,7 +1,7 @@
 # Sourced by make-golden.R of comparisons, two-way and proportion-intervals: designs to try them on.
 #
 # A design is a data frame: h stratum, i PSU, w weight, N PSUs of the stratum in the population (only
-# where there is an FPC), y continuous, b 0/1, x a positive denominator, d and e two groupings.
+# where there is an FPC), maybe s unit within the PSU and N2 units in the PSU, y continuous, b 0/1, x a positive denominator, d and e two groupings.
 
 # A random design of some kind of difficulty, the same for the same seed.
 inference_data <- function(seed) {
@@ -48,23 +48,45 @@ inference_lonely <- function(seed) {
 inference_level <- function(seed) c(0.95, 0.9, 0.99)[seed %% 3 + 1]
 
 survey_design <- function(data) {
-  if (is.null(data$N)) svydesign(ids = ~i, strata = ~h, weights = ~w, data = data)
+  if (!is.null(data$s)) svydesign(ids = ~i + s, strata = ~h, weights = ~w, fpc = ~N + N2, data = data)
+  else if (is.null(data$N)) svydesign(ids = ~i, strata = ~h, weights = ~w, data = data)
   else svydesign(ids = ~i, strata = ~h, weights = ~w, fpc = ~N, data = data)
 }
 
 # Data sets that come with `survey`, in the same columns.
 packaged_data <- function() {
-  data(api); data(nhanes)
+  data(api); data(nhanes); data(scd); data(mu284); data(yrbs); data(hospital)
   api <- function(d, h, i) data.frame(
     h = h, i = i, w = d$pw, N = d$fpc, y = d$api00, b = as.numeric(d$sch.wide == "Yes"),
     x = d$enroll, d = as.character(d$stype), e = as.character(d$comp.imp))
   nh <- nhanes[nhanes$WTMEC2YR > 0, ]
+  stages <- svydesign(id = ~id1 + id2, fpc = ~n1 + n2, data = mu284)
+  youth <- yrbs[seq(1, nrow(yrbs), 12), ]
   list(
     apistrat = api(apistrat, apistrat$stype, seq_len(nrow(apistrat))),
     apiclus1 = api(apiclus1, 1, apiclus1$dnum),
     nhanes = data.frame(
       h = nh$SDMVSTRA, i = nh$SDMVSTRA * 10 + nh$SDMVPSU, w = nh$WTMEC2YR, y = nh$HI_CHOL,
-      b = nh$HI_CHOL, x = nh$RIAGENDR, d = as.character(nh$race), e = as.character(nh$agecat)))
+      b = nh$HI_CHOL, x = nh$RIAGENDR, d = as.character(nh$race), e = as.character(nh$agecat)),
+    scd = data.frame(
+      h = scd$ESA, i = paste(scd$ESA, scd$ambulance, sep = "/"), w = 1, N = 5, y = scd$alive,
+      b = as.numeric(scd$arrests > 200), x = scd$arrests, d = as.character(scd$ambulance),
+      e = ifelse(scd$alive / scd$arrests > 0.2, "high", "low")),
+    mu284 = data.frame(
+      h = 1, i = mu284$id1, s = paste(mu284$id1, mu284$id2, sep = "/"), N = mu284$n1, N2 = mu284$n2,
+      w = digits(as.numeric(weights(stages)), 12), y = mu284$y1, b = as.numeric(mu284$y1 > 40),
+      x = mu284$id2 + 1, d = ifelse(mu284$id2 == 1, "first", "other"),
+      e = ifelse(mu284$y1 > 45, "large", "small")),
+    hospital = data.frame(
+      h = hospital$oblevel, i = hospital$hospno, w = digits(hospital$weighta, 12),
+      N = hospital$tothosp, y = hospital$births, b = as.numeric(hospital$births > 500),
+      x = hospital$tothosp, d = as.character(hospital$oblevel),
+      e = ifelse(hospital$births %% 2 == 0, "even", "odd")),
+    # Every twelfth pupil: metropolitan status from the strata, seat belts, weight above the median.
+    yrbs = data.frame(
+      h = youth$stratum, i = youth$psu, w = youth$weight, y = youth$qn8, b = 2 - youth$qn8,
+      x = youth$weight, d = as.character(youth$stratum %/% 100),
+      e = ifelse(youth$weight > 0.66, "heavy", "light")))
 }
 
 domain_names <- function(data) sort(unique(as.character(data$d)))

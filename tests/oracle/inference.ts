@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { psuTotals } from '../../src/lib/estimation/index.ts';
 import type { DesignFrame, LonelyPsu, PsuSums, PsuTotals } from '../../src/lib/estimation/index.ts';
-import { frameOf } from './add-rows.ts';
+import { frameOf, unitsOf } from './add-rows.ts';
 import { relativeError } from './compare.ts';
 import type { GoldenDesign } from './golden.ts';
 import type { OracleTopic } from './topic.ts';
@@ -70,10 +70,11 @@ export function totalsWhere(
 	keep: (row: number) => boolean,
 ): PsuTotals {
 	const sums: PsuSums[] = [];
+	const units = unitsOf(design.columns);
 	for (let row = 0; row < design.rows; row++) {
 		const [w, yr, xr] = [design.columns['w']?.[row], y(row), x(row)];
 		if (typeof w !== 'number' || yr === null || xr === null || !keep(row)) continue;
-		const [stratum, psu] = [String(design.columns['h']?.[row]), String(design.columns['i']?.[row])];
+		const [stratum, psu] = [String(design.columns['h']?.[row]), String(units[row])];
 		const [wy, wx] = [w * yr, w * xr];
 		sums.push({
 			...{ stratum, psu, n: 1, w, ww: w * w, wy, wx },

@@ -1,12 +1,12 @@
 import { cholesky, solveLower, type Lower } from './cholesky.ts';
-import type { DesignFrame } from './frame.ts';
+import { countUnits, type DesignFrame } from './frame.ts';
 import { invalid } from './invalid.ts';
 import { resolveOptions, type LonelyPsu } from './options.ts';
 import { sum } from './sum.ts';
 import { upperF } from './tails.ts';
 import { linearisedVariance } from './variance.ts';
 
-/** Weighted size of a cell per PSU with rows in it: Σw, or Σwx of what rows hold. */
+/** Weighted size of a cell per PSU (unit of the frame's last stage) with rows in it: Σw or Σwx. */
 export type CellSizes = ReadonlyMap<string, number>;
 
 /** A two-way table of weighted sizes of disjoint cells, bound to the design. */
@@ -120,8 +120,11 @@ function occupied(cells: readonly (readonly CellSizes[])[]): readonly (readonly 
 }
 
 function degreesOfFreedom(frame: DesignFrame, cells: readonly (readonly CellSizes[])[]): number {
-	const psus = new Set(cells.flat().flatMap((cell) => [...cell.keys()]));
-	return psus.size - new Set([...psus].map((psu) => frame.stratumIndex.get(psu))).size;
+	const { psus, strata } = countUnits(
+		frame,
+		cells.flat().flatMap((cell) => [...cell.keys()]),
+	);
+	return psus - strata;
 }
 
 /** Σ (p − p_row p_column)² / (p_row p_column). */

@@ -22,9 +22,9 @@ import {
 	type SortedSample,
 	type PovertyLine,
 } from '../../../src/lib/estimation/index.ts';
-import { frameOf } from '../add-rows.ts';
+import { frameOf, unitsOf } from '../add-rows.ts';
 import { relativeError } from '../compare.ts';
-import type { Column } from '../golden.ts';
+import type { Column, GoldenDesign } from '../golden.ts';
 
 /** One answer of R; columns of the array form are named by `fields` of the file. */
 export interface PovertyCase {
@@ -56,7 +56,7 @@ export interface PovertyCase {
 export interface PovertyDesign {
 	readonly id: string;
 	readonly populationPsus: Readonly<Record<string, number>> | null;
-	readonly columns: Readonly<Record<'h' | 'i' | 'w' | 'y' | 'd', Column>>;
+	readonly columns: Readonly<Record<'h' | 'i' | 'w' | 'y' | 'd', Column>> & GoldenDesign['columns'];
 	readonly cases: readonly PovertyCase[];
 }
 
@@ -101,10 +101,9 @@ export interface PovertyComparison {
 }
 
 export function comparePovertyDesign(design: PovertyDesign): readonly PovertyComparison[] {
-	const { h, i, w, y, d } = design.columns;
-	const { populationPsus } = design;
-	const frame = frameOf({ columns: { h, i, w }, populationPsus });
-	const whole = designSample(frame, { psu: i.map(String), y: y.map(Number), w: w.map(Number) });
+	const { w, y, d } = design.columns;
+	const psu = unitsOf(design.columns).map(String);
+	const whole = designSample(frameOf(design), { psu, y: y.map(Number), w: w.map(Number) });
 	const groups = new Map<string | null, SortedSample>([[null, sortSample(whole)]]);
 	for (const group of new Set(d ?? []))
 		groups.set(String(group), sortSample(subsample(whole, (row) => d[row] === group)));

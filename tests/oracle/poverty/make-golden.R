@@ -68,6 +68,18 @@ write_file("api", "Pupils of California's schools (enroll), with and without FPC
   poverty_json("apiclus1 api00", transform(school(apiclus1, 1, apiclus1$dnum), y = apiclus1$api00),
                TRUE)))
 
+data(scd); data(mu284); data(hospital)
+stages <- svydesign(id = ~id1 + id2, fpc = ~n1 + n2, data = mu284)
+write_file("packaged", "Births of hospitals, arrests by area, municipalities drawn in two stages", c(
+  poverty_json("hospital births", data.frame(h = hospital$oblevel, i = hospital$hospno,
+    w = digits(hospital$weighta, 12), y = hospital$births, N = hospital$tothosp,
+    d = ifelse(hospital$births %% 2 == 0, "even", "odd"))),
+  poverty_json("scd arrests", data.frame(h = scd$ESA, i = paste(scd$ESA, scd$ambulance, sep = "/"),
+    w = 1, N = 5, y = scd$arrests)),
+  poverty_json("mu284 y1", data.frame(h = 1, i = mu284$id1, s = paste(mu284$id1, mu284$id2, sep = "/"),
+    N = mu284$n1, N2 = mu284$n2, w = digits(as.numeric(weights(stages)), 12), y = mu284$y1,
+    d = ifelse(mu284$id2 == 1, "first", "other")))))
+
 # Larger designs for the jackknife: 4 strata of 12 PSUs of 6 to 10 rows.
 write_file("replicates", "Designs of 48 PSUs, with R's jackknife (JKn) and bootstrap beside", vapply(
   501:515, function(s) {

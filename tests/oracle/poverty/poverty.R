@@ -1,5 +1,6 @@
 # What R says of poverty and inequality on one data frame: h stratum, i PSU, w weight, y welfare,
-# maybe d domain, maybe N PSUs in the population of the stratum.
+# maybe d domain, maybe N PSUs in the population of the stratum, maybe s unit within the PSU and N2
+# units in the PSU.
 #
 # Three kinds of answers:
 #  - closed: `svymean`, `svytotal`, and `svycontrast` on `svytotal` (the delta method, exact) for every
@@ -15,7 +16,8 @@ CASE_FIELDS <- c("measure", "parameter", "line", "lineParameter", "bandwidth", "
                  "status", "n", "df", "value", "se", "jackknifeSe", "bootstrapSe")
 
 poverty_design <- function(d) {
-  if (is.null(d$N)) svydesign(ids = ~i, strata = ~h, weights = ~w, data = d)
+  if (!is.null(d$s)) svydesign(ids = ~i + s, strata = ~h, weights = ~w, fpc = ~N + N2, data = d)
+  else if (is.null(d$N)) svydesign(ids = ~i, strata = ~h, weights = ~w, data = d)
   else svydesign(ids = ~i, strata = ~h, weights = ~w, fpc = ~N, data = d)
 }
 
@@ -162,7 +164,7 @@ group_cases <- function(d, design, g, L, replicates) {
 }
 
 poverty_json <- function(id, d, jackknife = FALSE) {
-  columns <- c("h", "i", "w", "y", if (!is.null(d$d)) "d")
+  columns <- intersect(c("h", "i", "s", "N2", "w", "y", "d"), names(d))
   populations <- if (is.null(d$N)) "null" else {
     first <- !duplicated(d$h)
     object(setNames(short(d$N[first]), as.character(d$h[first])))

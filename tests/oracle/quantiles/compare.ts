@@ -8,9 +8,9 @@ import {
 	type QuantileScale,
 	type SortedSample,
 } from '../../../src/lib/estimation/index.ts';
-import { frameOf } from '../add-rows.ts';
+import { frameOf, unitsOf } from '../add-rows.ts';
 import { relativeError } from '../compare.ts';
-import type { Column } from '../golden.ts';
+import type { Column, GoldenDesign } from '../golden.ts';
 
 /** One answer of R; columns of the array form are named by `fields` of the file. */
 export interface QuantileCase {
@@ -32,7 +32,7 @@ export interface QuantileDesign {
 	readonly id: string;
 	readonly level: number;
 	readonly populationPsus: Readonly<Record<string, number>> | null;
-	readonly columns: Readonly<Record<'h' | 'i' | 'w' | 'y' | 'd', Column>>;
+	readonly columns: Readonly<Record<'h' | 'i' | 'w' | 'y' | 'd', Column>> & GoldenDesign['columns'];
 	readonly cases: readonly QuantileCase[];
 }
 
@@ -82,8 +82,9 @@ const REASONS = {
 } as const;
 
 export function compareQuantiles(design: QuantileDesign): readonly QuantileComparison[] {
-	const { h, i, w, y, d } = design.columns;
-	const frame = frameOf({ columns: { h, i, w }, populationPsus: design.populationPsus });
+	const { w, y, d } = design.columns;
+	const frame = frameOf(design);
+	const units = unitsOf(design.columns);
 	const samples = new Map<string | null, SortedSample>();
 	for (const group of [null, ...new Set(d ?? [])] as (string | null)[]) {
 		const rows = [...y.keys()].filter(
@@ -92,7 +93,7 @@ export function compareQuantiles(design: QuantileDesign): readonly QuantileCompa
 		const of = (from: Column): readonly (number | string | null | undefined)[] =>
 			rows.map((row) => from[row]);
 		const sample = designSample(frame, {
-			psu: of(i).map(String),
+			psu: of(units).map(String),
 			y: of(y).map(Number),
 			w: of(w).map(Number),
 		});

@@ -77,6 +77,21 @@ write_file("api", "Scores and pupils of California's schools, with and without F
   quantile_json("apiclus1 api00", school(apiclus1, 1, apiclus1$dnum, apiclus1$fpc)),
   quantile_json("apiclus2 enroll", school(apiclus2, 1, apiclus2$dnum, NULL, apiclus2$enroll))))
 
+data(scd); data(mu284); data(yrbs); data(hospital)
+stages <- svydesign(id = ~id1 + id2, fpc = ~n1 + n2, data = mu284)
+youth <- yrbs[seq(1, nrow(yrbs), 12), ]
+write_file("packaged", "Births of hospitals, arrests, municipalities in two stages, seat belts (1 or 2)", c(
+  quantile_json("hospital births", data.frame(h = hospital$oblevel, i = hospital$hospno,
+    w = digits(hospital$weighta, 12), y = hospital$births, d = as.character(hospital$oblevel),
+    N = hospital$tothosp)),
+  quantile_json("scd arrests", data.frame(h = scd$ESA, i = paste(scd$ESA, scd$ambulance, sep = "/"),
+    w = 1, y = scd$arrests, N = 5)),
+  quantile_json("mu284 y1", data.frame(h = 1, i = mu284$id1, s = paste(mu284$id1, mu284$id2, sep = "/"),
+    N = mu284$n1, N2 = mu284$n2, w = digits(as.numeric(weights(stages)), 12), y = mu284$y1,
+    d = ifelse(mu284$id2 == 1, "first", "other"))),
+  quantile_json("yrbs qn8", data.frame(h = youth$stratum, i = youth$psu, w = youth$weight, y = youth$qn8,
+    d = as.character(youth$stratum %/% 100)))))
+
 # Age group (1 to 4) of adults: four values for 1,500 rows, ties everywhere.
 set.seed(601)
 ages <- nhanes[sort(sample(nrow(nhanes), 1500)), ]

@@ -1,12 +1,14 @@
 # What R says of quantiles on one data frame: h stratum, i PSU, w weight, y values (NA is missing),
-# maybe d domain, maybe N PSUs in the population of the stratum.
+# maybe d domain, maybe N PSUs in the population of the stratum, maybe s unit within the PSU and N2
+# units in the PSU.
 
 QUANTILE_FIELDS <- c("group", "rule", "scale", "p", "lonely", "status", "n", "df",
                      "value", "low", "high", "se")
 QUANTILE_RULES <- c("math", "school", "hf1", "hf2", "hf3", "hf4", "hf5", "hf6", "hf7", "hf8", "hf9")
 
 quantile_design <- function(d) {
-  if (is.null(d$N)) svydesign(ids = ~i, strata = ~h, weights = ~w, data = d)
+  if (!is.null(d$s)) svydesign(ids = ~i + s, strata = ~h, weights = ~w, fpc = ~N + N2, data = d)
+  else if (is.null(d$N)) svydesign(ids = ~i, strata = ~h, weights = ~w, data = d)
   else svydesign(ids = ~i, strata = ~h, weights = ~w, fpc = ~N, data = d)
 }
 
@@ -69,7 +71,12 @@ group_quantiles <- function(design, g, level, policy, wanted) {
     se <- tryCatch(as.numeric(SE(svymean(~I(as.numeric(y <= value)), sub))), error = function(e) NA)
     if (!is.finite(se)) return(put("lonely", c(value, NA, NA, NA)))
     if (df < 1) return(put("no-df", c(value, NA, NA, NA)))
-    found <- tryCatch(svyquantile(~y, sub, one$p, alpha = 1 - level, interval.type = one$scale,
+    # All rows up to the value: the share is 1 but for the last digit, and so are its ends.
+    if (one$scale == "mean" && all(sub$variables$y <= value))
+      return(put("ok", c(value, rep(max(sub$variables$y), 2), 0)))
+    # A share that does not vary has no interval; "beta" gives the median there, "xlogit" the share.
+    scale <- if (se == 0 && one$scale == "beta") "xlogit" else one$scale
+    found <- tryCatch(svyquantile(~y, sub, one$p, alpha = 1 - level, interval.type = scale,
                                   qrule = rule_of(one$rule))[[1]], error = function(e) NULL)
     if (is.null(found) || any(!is.finite(found[1, 2:3])))
       return(put("beyond", c(value, NA, NA, NA)))
@@ -79,7 +86,7 @@ group_quantiles <- function(design, g, level, policy, wanted) {
 
 # One design as JSON, its rows in compact columns.
 quantile_json <- function(id, d, level = 0.95, ...) {
-  columns <- as.list(d[intersect(c("h", "i", "w", "y", "d"), names(d))])
+  columns <- as.list(d[intersect(c("h", "i", "s", "N2", "w", "y", "d"), names(d))])
   populations <- if (is.null(d$N)) "null" else {
     first <- !duplicated(d$h)
     object(setNames(short(d$N[first]), as.character(d$h[first])))

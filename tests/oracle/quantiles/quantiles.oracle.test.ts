@@ -7,7 +7,9 @@ const groups = readQuantileGroups();
 
 describe('the golden cases of quantiles', () => {
 	it('include data of the survey package and at least 100 random designs', () => {
-		expect(groups.map((group) => group.name)).toEqual(expect.arrayContaining(['api', 'nhanes']));
+		expect(groups.map((group) => group.name)).toEqual(
+			expect.arrayContaining(['api', 'nhanes', 'packaged']),
+		);
 		const random = groups.filter((group) => group.name.startsWith('random-'));
 		expect(random.flatMap((group) => group.designs).length).toBeGreaterThanOrEqual(100);
 	});

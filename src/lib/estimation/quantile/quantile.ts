@@ -108,6 +108,8 @@ function sharesAt(share: Estimate, scale: QuantileScale): Interval {
 			return [Math.sin(low) ** 2, Math.sin(high) ** 2];
 		}
 		case 'beta': {
+			// Nothing varies between PSUs, so the share has no interval; R's answer is the median there.
+			if (se === 0) return [p, p];
 			const ratio = criticalT(level, n - 1) / criticalT(level, df);
 			const trials = ((p * (1 - p)) / se ** 2) * ratio ** 2;
 			const tail = (1 - level) / 2;
