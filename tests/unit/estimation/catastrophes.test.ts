@@ -84,4 +84,14 @@ describe('the answers themselves', () => {
 		// Strata hold even or odd PSUs only, so nothing varies inside them.
 		expect(found).toMatchObject({ value: 0.5, psus: 100_000, strata: 500, df: 99_500, se: 0 });
 	});
+
+	it('have the variance of 100,000 PSUs that differ within their strata', () => {
+		const psus = Array.from({ length: 100_000 }, (_, i) => `${i % 500}/${i}`);
+		const list = psus.map((psu, i) => ({ psu, y: Math.floor(i / 500) % 2 }));
+		const found = estimate('mean', makeTotals(psus, list), options);
+		// Half of the 200 PSUs of each stratum have 1: 500 strata of 200 / 199 · Σ (±0.5 / 100,000)².
+		const se = Math.sqrt((500 * (200 / 199) * 200 * 0.25) / 100_000 ** 2);
+		expect(found).toMatchObject({ value: 0.5, psus: 100_000, strata: 500, df: 99_500 });
+		expect(Math.abs((found.se ?? NaN) / se - 1)).toBeLessThan(1e-12);
+	});
 });
