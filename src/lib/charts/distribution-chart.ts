@@ -1,5 +1,5 @@
 import type { Markish, PlotOptions } from '@observablehq/plot';
-import type { AxisMark, Bar, DistributionPicture, Point } from './distribution.ts';
+import type { AxisMark, Bar, DistributionPicture } from './distribution.ts';
 import type { DistributionLayout } from './distribution-layout.ts';
 import { TEXT } from './layout.ts';
 import { GROUND, HALO, type PlotLibrary } from './plot-library.ts';

@@ -90,6 +90,18 @@ describe('a catastrophic sample', () => {
 		});
 	});
 
+	it('of nearly equal values keeps the digits of entropy and of Atkinson', () => {
+		const close = of([0, 1, 2, 3, 4, 5, 6].map((step) => 1e6 + step));
+		const valueOf = (found: Measured): number => ('value' in found ? found.value : NaN);
+		// Half the squared coefficient of variation, with a variance of 4 around 1,000,003.
+		const half = 2 / 1_000_003 ** 2;
+		expect(Math.abs(valueOf(entropy(close, 2)) / half - 1)).toBeLessThan(1e-12);
+		for (const alpha of [-1, 0, 0.5, 1, 1.5])
+			expect(Math.abs(valueOf(entropy(close, alpha)) / half - 1)).toBeLessThan(1e-9);
+		for (const epsilon of [0.5, 1, 2])
+			expect(Math.abs(valueOf(atkinson(close, epsilon)) / (epsilon * half) - 1)).toBeLessThan(1e-9);
+	});
+
 	it('of one value has no inequality, to the last bit, and no poverty at 60 % of the median', () => {
 		const same = of([0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1]);
 		for (const name of ['gini', 'atkinson', 'entropy']) {
