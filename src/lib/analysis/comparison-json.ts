@@ -3,6 +3,8 @@ import type { Independence } from './two-way.ts';
 
 /** A comparison as `sittan estimate --compare` prints it, numbers at full precision. */
 export interface ComparisonJson {
+	/** How differences, ratios and the test of the table got their variance. */
+	readonly method: string;
 	readonly mode: CompareQuestion['mode'];
 	readonly form: CompareQuestion['form'];
 	/** How p values are adjusted, and over how many comparisons. */
@@ -32,14 +34,15 @@ function letterText(at: number): string {
 	return at < 26 ? letter : letter + String(Math.floor(at / 26));
 }
 
-export function comparisonJson({
-	question,
-	pairs,
-	cells,
-	tests,
-	independence,
-}: Comparison): ComparisonJson {
+function methodOfComparison({ request, ignoresReplicates }: Comparison): string {
+	const unused = ignoresReplicates ? ', replicate weights of the design not used' : '';
+	return `Taylor linearisation with every covariance${unused}; lonely PSU ${request.lonely}; weighting ${request.weighting}`;
+}
+
+export function comparisonJson(comparison: Comparison): ComparisonJson {
+	const { question, pairs, cells, tests, independence } = comparison;
 	return {
+		method: methodOfComparison(comparison),
 		mode: question.mode,
 		form: question.form,
 		adjustment: { method: 'holm', tests },

@@ -81,6 +81,8 @@ export interface Comparison {
 	readonly ranked: number;
 	/** Whether the variables of the breakdown have to do with each other; null where nothing is asked. */
 	readonly independence: Independence | null;
+	/** The design has replicate weights, which its estimates use and comparisons do not yet. */
+	readonly ignoresReplicates: boolean;
 }
 
 /** One member of a comparison: its gated estimate and its point. */
@@ -159,6 +161,7 @@ export function comparisonOf(
 		tests: compared.filter(({ result }) => result.kind === 'contrast').length,
 		ranked: shown.length,
 		independence: independenceOf(survey, request, rows),
+		ignoresReplicates: survey.replicates !== undefined,
 	};
 }
 

@@ -56,7 +56,9 @@ export function methodOf(view: View): string {
 	}
 	if (view.quantile !== undefined) {
 		const { p, rule } = view.quantile;
-		return `quantile ${p}, rule ${rule}; Woodruff interval on the Taylor-linearised share below, with-replacement first stage unless an FPC is declared; lonely PSU ${request.lonely}; weighting ${request.weighting}`;
+		const unused =
+			view.replicates === undefined ? '' : ', replicate weights of the design not used';
+		return `quantile ${p}, rule ${rule}; Woodruff interval on the Taylor-linearised share below${unused}, with-replacement first stage unless an FPC is declared; lonely PSU ${request.lonely}; weighting ${request.weighting}`;
 	}
 	const { estimand, replicates } = view;
 	if (replicates !== undefined) {
