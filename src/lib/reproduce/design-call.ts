@@ -14,6 +14,20 @@ export interface DesignCall {
 	/** Columns of the finite population corrections by stage; empty where there is none. */
 	readonly fpc: readonly VariableId[];
 	readonly lonely: SampleDesign['lonely'];
+	/** Whether replicate weights are declared in place of the stages. */
+	readonly byReplicates: boolean;
+}
+
+/** What a program declares: replicate weights where the estimates rest on them, else the stages. */
+export function declaredDesign(
+	design: SampleDesign,
+	lonely: SampleDesign['lonely'],
+	byReplicates: boolean,
+): DesignCall {
+	const stages = designCall(design, lonely);
+	return byReplicates && design.replicates !== undefined
+		? { ...stages, ...replicateCall(design.replicates), byReplicates: true }
+		: stages;
 }
 
 /** The design as R's `survey` takes it: the stages that count in the variance. */
@@ -40,5 +54,31 @@ export function designCall(design: SampleDesign, lonely: SampleDesign['lonely'])
 		nest: design.nest,
 		fpc,
 		lonely,
+		byReplicates: false,
+	};
+}
+
+/** A design with replicate weights as R's `svrepdesign` takes it, `.w` being the weight of a row. */
+export function replicateCall(
+	replicates: NonNullable<SampleDesign['replicates']>,
+): Pick<DesignCall, 'call' | 'options'> {
+	const { type, variables, weight, combinedWeights, rho, scale, rscales, mse } = replicates;
+	const columns = `d[c(${variables.map(rText).join(', ')})]`;
+	// A weighting of people multiplies the base weight; the replicates are multiplied alike.
+	const factors = combinedWeights ? `${columns} / d$${rName(weight)}` : columns;
+	const parts = [
+		`repweights = as.matrix(${factors}) * d$.w`,
+		'weights = ~.w',
+		'combined.weights = TRUE',
+		`type = ${rText(type)}`,
+		...(rho === undefined ? [] : [`rho = ${rho}`]),
+		...(scale === undefined ? [] : [`scale = ${scale}`]),
+		...(rscales === undefined ? [] : [`rscales = c(${rscales.join(', ')})`]),
+		...(mse ? ['mse = TRUE'] : []),
+		'data = d',
+	];
+	return {
+		call: `svrepdesign(${parts.join(', ')})`,
+		options: 'options(survey.replicates.mse = FALSE)',
 	};
 }

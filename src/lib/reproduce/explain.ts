@@ -1,10 +1,17 @@
 import { shownRounds, type Cell, type ViewRequest } from '../analysis/index.ts';
-import type { Dataset } from '../dataset/index.ts';
+import type { Dataset, SurveyDataset } from '../dataset/index.ts';
 import { expressionCode, rDialect, type Selection } from '../extract/index.ts';
-import { psuTotalsStatement, unitRowsStatement, type Statement } from '../query/index.ts';
-import { designCall, type DesignCall } from './design-call.ts';
+import {
+	psuTotalsStatement,
+	replicateTotalsStatement,
+	sampleStatement,
+	unitRowsStatement,
+	type Statement,
+} from '../query/index.ts';
+import { declaredDesign, type DesignCall } from './design-call.ts';
 import { methodsOf, type ComputedMethodId } from './methods.ts';
 import { partsOf, type Parts } from './parts.ts';
+import type { Asked } from './question.ts';
 import { filterInR } from './r-rows.ts';
 import { registerR } from './r-register.ts';
 import { surveyR } from './r-survey.ts';
@@ -46,36 +53,53 @@ export interface Explanation {
 /**
  * How the numbers of a view are computed, and programs that compute all of them from an extract.
  *
- * @param estimate of the cell that is asked about; the programs give every cell
+ * @param estimate of the cell that is asked about, null where the answer is no single number; the
+ *   programs give every cell
+ * @param asked what is computed of the request, where it is not its own values
  * @throws `invalid …` for a request the dataset cannot answer
  */
 export function explain(
 	dataset: Dataset,
 	request: ViewRequest,
-	estimate: Cell['estimate'],
+	estimate: Cell['estimate'] | null,
+	asked: Asked = { kind: 'view' },
 ): Explanation {
 	const rounds = dataset.kind === 'register' ? shownRounds(dataset, request) : [];
-	const parts = partsOf(dataset, request, rounds);
+	const parts = partsOf(
+		dataset,
+		asked.kind === 'visits' ? overVisits(request, asked) : request,
+		rounds,
+	);
 	return {
-		methods: methodsOf(parts, estimate),
+		methods: methodsOf(parts, estimate, asked),
 		letters: lettersOf(parts),
 		df: degreesOf(estimate),
 		selection: parts.selection,
-		...programs(dataset, parts),
+		...programs(dataset, parts, asked),
 	};
+}
+
+/** A request over visits is of every visit, by its domain and the visit. */
+function overVisits(
+	request: ViewRequest,
+	{ variable, domain }: Extract<Asked, { kind: 'visits' }>,
+): ViewRequest {
+	const by = domain === null ? [variable] : [domain, variable];
+	return { ...request, by, where: request.where.filter((f) => f.variable !== variable) };
 }
 
 function programs(
 	dataset: Dataset,
 	parts: Parts,
+	asked: Asked,
 ): Pick<Explanation, 'design' | 'statement' | 'r' | 'stata'> {
 	const { indicator, request } = parts;
 	if (dataset.kind === 'survey') {
 		return {
-			design: designCall(dataset.design, request.lonely),
-			statement: psuTotalsStatement(dataset, request),
-			r: surveyR(parts, dataset.design),
-			stata: surveyStata(parts, dataset.design),
+			design: declaredDesign(dataset.design, request.lonely, asked.kind === 'view'),
+			statement: statementOf(dataset, parts, asked),
+			r: surveyR(parts, dataset.design, asked),
+			stata: surveyStata(parts, dataset.design, asked),
 		};
 	}
 	const own = dataset.indicators.find((i) => i.id === indicator.id);
@@ -86,6 +110,24 @@ function programs(
 		r: registerR(parts, dataset, own),
 		stata: registerStata(parts, dataset, own),
 	};
+}
+
+/** What the engine was asked for the numbers of a survey. */
+function statementOf(dataset: SurveyDataset, { request }: Parts, asked: Asked): Statement {
+	switch (asked.kind) {
+		case 'view':
+			return dataset.design.replicates === undefined
+				? psuTotalsStatement(dataset, request)
+				: replicateTotalsStatement(dataset, request);
+		case 'comparison':
+		case 'two-way':
+		case 'visits':
+			return psuTotalsStatement(dataset, request);
+		case 'quantile':
+		case 'poverty':
+		case 'inequality':
+			return sampleStatement(dataset, request);
+	}
 }
 
 function lettersOf(parts: Parts): readonly Letter[] {
@@ -102,8 +144,8 @@ function lettersOf(parts: Parts): readonly Letter[] {
 	];
 }
 
-function degreesOf(estimate: Cell['estimate']): DegreesOfFreedom | null {
-	if (estimate.kind !== 'estimate') return null;
+function degreesOf(estimate: Cell['estimate'] | null): DegreesOfFreedom | null {
+	if (estimate?.kind !== 'estimate') return null;
 	const { psus, df } = estimate;
 	return { psus, df, strata: psus - df };
 }

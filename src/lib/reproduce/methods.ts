@@ -1,4 +1,6 @@
 import type { Cell } from '../analysis/index.ts';
+import type { IntervalUsed } from '../estimation/index.ts';
+import type { Asked } from './question.ts';
 import { hasDenominator, intervalOf, type Parts } from './parts.ts';
 
 /** Methods that a number of a view can rest on, by the anchors of the Methods page. */
@@ -23,25 +25,78 @@ export const COMPUTED_METHOD_IDS = [
 	'registerGap',
 	'registerRate',
 	'completeness',
+	'replicates',
+	'replicateFactors',
+	'replicateDf',
+	'quantile',
+	'difference',
+	'quotient',
+	'contrastTest',
+	'holm',
+	'raoScott',
+	'panels',
+	'fgt',
+	'relativeLine',
+	'shortfall',
+	'watts',
+	'lorenz',
+	'gini',
+	'shareRatio',
+	'atkinson',
+	'entropy',
 ] as const;
 export type ComputedMethodId = (typeof COMPUTED_METHOD_IDS)[number];
 
 /** The methods behind a number, as the Methods page names them. */
-export function methodsOf(parts: Parts, estimate: Cell['estimate']): readonly ComputedMethodId[] {
+export function methodsOf(
+	parts: Parts,
+	estimate: Cell['estimate'] | null,
+	asked: Asked,
+): readonly ComputedMethodId[] {
 	const point = pointMethod(parts);
 	if (parts.dataset.kind === 'register') {
 		return parts.dataset.design.status === undefined ? [point] : [point, 'completeness'];
 	}
 	const part =
 		parts.request.by.length > 0 || parts.where.length > 0 || parts.universe !== undefined;
+	const { design } = parts.dataset;
+	const isReplicated =
+		asked.kind === 'view' && design.kind === 'sample' && design.replicates !== undefined;
+	const variance = isReplicated
+		? (['replicates', 'replicateFactors'] as const)
+		: (['linearisation', 'variance'] as const);
 	return [
-		point,
-		'linearisation',
-		'variance',
+		...(asked.kind === 'view' ? [point] : askedMethods(point, asked)),
+		...variance,
 		...(part ? (['domain'] as const) : []),
-		'df',
-		...intervalMethod(parts, estimate),
+		isReplicated ? 'replicateDf' : 'df',
+		...intervalMethod(parts, estimate, asked),
 	];
+}
+
+function askedMethods(
+	point: ComputedMethodId,
+	asked: Exclude<Asked, { kind: 'view' }>,
+): readonly ComputedMethodId[] {
+	switch (asked.kind) {
+		case 'quantile':
+			return ['quantile'];
+		case 'comparison':
+			return [point, asked.form === 'ratio' ? 'quotient' : 'difference', 'contrastTest', 'holm'];
+		case 'visits':
+			return [point, 'panels', 'difference', 'contrastTest', 'holm'];
+		case 'two-way':
+			return [...(asked.base === null ? [] : (['ratio'] as const)), 'raoScott'];
+		case 'poverty':
+			return [
+				'fgt',
+				'shortfall',
+				'watts',
+				...(asked.line.kind === 'relative' ? (['relativeLine'] as const) : []),
+			];
+		case 'inequality':
+			return ['gini', 'shareRatio', 'atkinson', 'entropy', 'lorenz'];
+	}
 }
 
 function pointMethod(parts: Parts): ComputedMethodId {
@@ -68,8 +123,12 @@ function pointMethod(parts: Parts): ComputedMethodId {
 	}
 }
 
-function intervalMethod(parts: Parts, estimate: Cell['estimate']): readonly ComputedMethodId[] {
-	const used = estimate.kind === 'estimate' ? estimate.interval : intervalOf(parts);
+function intervalMethod(
+	parts: Parts,
+	estimate: Cell['estimate'] | null,
+	asked: Asked,
+): readonly ComputedMethodId[] {
+	const used = estimate?.kind === 'estimate' ? estimate.interval : usualInterval(parts, asked);
 	switch (used) {
 		case 't':
 			return ['tInterval'];
@@ -85,5 +144,21 @@ function intervalMethod(parts: Parts, estimate: Cell['estimate']): readonly Comp
 			return ['exactInterval'];
 		case 'woodruff':
 			return ['woodruffInterval'];
+	}
+}
+
+function usualInterval(parts: Parts, { kind }: Asked): IntervalUsed {
+	switch (kind) {
+		case 'view':
+			return intervalOf(parts);
+		case 'quantile':
+			return 'woodruff';
+		case 'two-way':
+			return 'logit';
+		case 'comparison':
+		case 'visits':
+		case 'poverty':
+		case 'inequality':
+			return 't';
 	}
 }

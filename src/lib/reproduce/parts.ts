@@ -77,9 +77,16 @@ export function partsOf(
 		...request.by,
 		...request.where.map((f) => f.variable),
 		...expressions.flatMap(variablesOf),
+		...replicateVariables(dataset),
 	]);
 	const selection = selectionOfVariables(dataset, indicator.table, needed);
 	return { ...parts, selection, columns: columnsOf(dataset, selection) };
+}
+
+/** Replicate weights and the weight they replicate. */
+function replicateVariables({ design }: Dataset): readonly VariableId[] {
+	if (design.kind !== 'sample' || design.replicates === undefined) return [];
+	return [design.replicates.weight, ...design.replicates.variables];
 }
 
 /** Every expression of the parts, in the order in which a program needs them. */

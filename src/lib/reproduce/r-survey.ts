@@ -1,15 +1,21 @@
 import type { SampleDesign } from '../dataset/index.ts';
-import { designCall } from './design-call.ts';
+import { designCall, replicateCall } from './design-call.ts';
 import { hasDenominator, intervalOf, type Parts } from './parts.ts';
+import type { Asked } from './question.ts';
+import { contrastsR } from './r-contrasts.ts';
+import { inequalityR } from './r-inequality.ts';
 import { intervalR } from './r-interval.ts';
-import { cellsR, headingR, operandsR, readRowsR } from './r-rows.ts';
+import { povertyR } from './r-poverty.ts';
+import { quantileR } from './r-quantile.ts';
+import { cellsR, filterInR, headingR, operandsR, readRowsR } from './r-rows.ts';
+import { twoWayR } from './r-two-way.ts';
 
 /**
- * A program in R that reads the extract beside it and gives value, standard error, degrees of
- * freedom and interval of the whole and of every cell, as the data frame `results`.
+ * A program in R that reads the extract beside it and gives what is asked with its standard error,
+ * degrees of freedom and interval, as the data frame `results`; differences of domains as the data
+ * frame `contrasts`, a test of a table as `test`.
  */
-export function surveyR(parts: Parts, design: SampleDesign): string {
-	const { call, options } = designCall(design, parts.request.lonely);
+export function surveyR(parts: Parts, design: SampleDesign, asked: Asked): string {
 	return [
 		...headingR(parts),
 		'library(survey)',
@@ -17,8 +23,46 @@ export function surveyR(parts: Parts, design: SampleDesign): string {
 		'# The rows of the extract.',
 		...readRowsR(parts),
 		'',
+		...declaredR(parts, design, asked),
+		'',
+		`level <- ${parts.request.level}`,
+		...askedR(parts, design, asked),
+		'',
+	].join('\n');
+}
+
+function askedR(parts: Parts, design: SampleDesign, asked: Asked): readonly string[] {
+	switch (asked.kind) {
+		case 'view':
+			return [...answerR(parts, design), '', ...resultsR(parts)];
+		case 'quantile':
+			return [...quantileR(asked.p), '', ...resultsR(parts)];
+		case 'comparison':
+		case 'visits':
+			return [...answerR(parts, undefined), '', ...contrastsR(parts, asked)];
+		case 'two-way':
+			return twoWayR(parts, design, asked.base);
+		case 'poverty':
+			return povertyR(parts, asked.line);
+		case 'inequality':
+			return inequalityR(parts);
+	}
+}
+
+/** y, x, w, the rows that are asked about, and the design over all rows. */
+function declaredR(parts: Parts, design: SampleDesign, asked: Asked): readonly string[] {
+	const { call, options } =
+		asked.kind === 'view' && design.replicates !== undefined
+			? replicateCall(design.replicates)
+			: designCall(design, parts.request.lonely);
+	// A line of the whole country rests on rows that no filter keeps.
+	const wide =
+		asked.kind === 'poverty' &&
+		asked.line.kind === 'relative' &&
+		asked.line.population === 'everyone';
+	return [
 		'# y is added up, x divides it, w weighs; .in are the rows that are asked about.',
-		...operandsR(parts, []),
+		...operandsR(wide ? { ...parts, where: [] } : parts, []),
 		'd$.in <- d$.in & d$.w > 0',
 		...cellsR(parts),
 		'',
@@ -28,11 +72,11 @@ export function surveyR(parts: Parts, design: SampleDesign): string {
 		'd$.w[!d$.in] <- 1',
 		options,
 		`design <- ${call}`,
-		'',
-		...answerR(parts),
-		'',
-		...resultsR(parts),
-	].join('\n');
+		...(wide ? ['# Everyone in the survey draws the line.', 'd$.everyone <- d$.in'] : []),
+		...(wide && parts.where.length > 0
+			? [`d$.in <- d$.in & ${parts.where.map((f) => filterInR(parts, f)).join(' & ')}`]
+			: []),
+	];
 }
 
 /** The call that estimates, of the part of the design that is `part`. */
@@ -41,30 +85,46 @@ export function estimatorR(parts: Parts): string {
 	return hasDenominator(parts) ? 'svyratio(~.y, ~.x, part)' : 'svymean(~.y, part)';
 }
 
-function answerR(parts: Parts): readonly string[] {
+function answerR(parts: Parts, design: SampleDesign | undefined): readonly string[] {
+	const df =
+		design?.replicates === undefined
+			? '	df <- degf(part) # PSUs minus strata that have rows in the part'
+			: '	df <- min(df_design, PSUs(part) - 1)';
 	return [
-		`level <- ${parts.request.level}`,
 		...intervalR(intervalOf(parts), parts.indicator.kind === 'proportion'),
+		...(design?.replicates === undefined ? [] : replicateDf(design, design.replicates)),
 		'answer <- function(part) {',
 		`	estimate <- ${estimatorR(parts)}`,
 		'	value <- as.numeric(coef(estimate))',
 		'	se <- as.numeric(SE(estimate))',
-		'	df <- degf(part) # PSUs minus strata that have rows in the part',
-		'	ci <- interval(value, se, df, weights(part))',
+		df,
+		`	ci <- interval(value, se, df, weights(part${design?.replicates === undefined ? '' : ', "sampling"'}))`,
 		'	data.frame(n = nrow(part), value, se, df, low = ci[1], high = ci[2])',
 		'}',
 	];
 }
 
+/** Degrees of freedom of replicate weights: their rank − 1; of a part no more than its PSUs − 1. */
+function replicateDf(
+	design: SampleDesign,
+	{ degf }: NonNullable<SampleDesign['replicates']>,
+): readonly string[] {
+	const { strata, units, nest } = designCall(design, design.lonely);
+	const ids = (nest ? [...strata, ...units] : units).map((id) => JSON.stringify(id));
+	return [
+		`df_design <- ${degf ?? 'degf(design)'}`,
+		`PSUs <- function(part) nrow(unique(part$variables[c(${ids.join(', ')})]))`,
+	];
+}
+
 function resultsR({ request }: Parts): readonly string[] {
 	const whole = 'cbind(cell = "", answer(subset(design, .in)))';
-	if (request.by.length === 0) return [`results <- ${whole}`, 'print(results, digits = 10)', ''];
+	if (request.by.length === 0) return [`results <- ${whole}`, 'print(results, digits = 10)'];
 	return [
 		'# A domain is a subset of the design, never of the data.',
 		'cells <- sort(unique(d$.cell[d$.in]))',
 		`results <- rbind(${whole}, do.call(rbind, lapply(cells, function(cell)`,
 		'	cbind(cell, answer(subset(design, .in & .cell %in% cell))))))',
 		'print(results, digits = 10)',
-		'',
 	];
 }

@@ -106,3 +106,8 @@ export function operandsStata(
 export function cellsStata({ request: { by } }: Parts, { nameOf }: StataWords): readonly string[] {
 	return by.length === 0 ? [] : [`egen long cell_ = group(${by.map(nameOf).join(' ')}), label`];
 }
+
+/** The level of intervals in per cent. */
+export function levelStata({ request }: Parts): number {
+	return Math.round(request.level * 1e4) / 100;
+}

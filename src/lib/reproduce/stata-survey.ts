@@ -1,19 +1,42 @@
 import { designStages, type SampleDesign } from '../dataset/index.ts';
 import { SINGLE_UNIT } from '../extract/index.ts';
 import { hasDenominator, intervalOf, type Parts } from './parts.ts';
-import { cellsStata, openStata, operandsStata, stataWords, type StataWords } from './stata-rows.ts';
+import type { Asked } from './question.ts';
+import { contrastsStata } from './stata-contrasts.ts';
+import { inequalityStata } from './stata-inequality.ts';
+import { povertyStata } from './stata-poverty.ts';
+import { quantileStata } from './stata-quantile.ts';
+import { replicatesStata } from './stata-replicates.ts';
+import {
+	cellsStata,
+	levelStata,
+	openStata,
+	operandsStata,
+	stataWords,
+	type StataWords,
+} from './stata-rows.ts';
+import { twoWayStata } from './stata-two-way.ts';
 
 /**
- * A program for Stata 16 or later that reads the extract beside it and gives the whole and every
- * cell with `svy, subpop()`, with the degrees of freedom of the screen.
+ * A program for Stata 16 or later that reads the extract beside it and gives what is asked with
+ * `svy, subpop()`, with the degrees of freedom of the screen.
  */
-export function surveyStata(parts: Parts, design: SampleDesign): string {
+export function surveyStata(parts: Parts, design: SampleDesign, asked: Asked): string {
 	const words = stataWords(parts);
+	// A line of the whole country rests on rows that no filter keeps.
+	const wide =
+		asked.kind === 'poverty' &&
+		asked.line.kind === 'relative' &&
+		asked.line.population === 'everyone';
+	const declared =
+		asked.kind === 'view' && design.replicates !== undefined
+			? replicatesStata(design.replicates, words)
+			: [];
 	return [
 		...openStata(parts),
 		'',
 		'* y is added up, x divides it, w weighs; in_ marks the rows that are asked about.',
-		...operandsStata(parts, words),
+		...operandsStata(wide ? { ...parts, where: [] } : parts, words),
 		'replace in_ = 0 if w_ <= 0',
 		...cellsStata(parts, words),
 		'',
@@ -21,12 +44,39 @@ export function surveyStata(parts: Parts, design: SampleDesign): string {
 		'replace y_ = 0 if !in_',
 		'replace x_ = 0 if !in_',
 		'replace w_ = 1 if !in_',
-		...declareStata(parts, design, words),
+		...declareStata(parts, design, words, declared),
+		...(wide ? ['* Everyone in the survey draws the line.', 'generate byte everyone_ = in_'] : []),
+		...(wide ? parts.where.map((f) => `replace in_ = 0 if !(${words.filter(f)})`) : []),
 		'',
-		...answerStata(parts),
+		...degreesStata(declared.length > 0 ? design.replicates?.degf : undefined, declared.length > 0),
+		...askedStata(parts, words, asked),
 		'',
+	].join('\n');
+}
+
+function askedStata(parts: Parts, words: StataWords, asked: Asked): readonly string[] {
+	switch (asked.kind) {
+		case 'view':
+			return [...answerStata(parts), '', ...resultsStata(parts)];
+		case 'quantile':
+			return [...quantileStata(parts, asked.p), '', ...resultsStata(parts)];
+		case 'comparison':
+		case 'visits':
+			return contrastsStata(parts, words, asked);
+		case 'two-way':
+			return twoWayStata(parts, words, asked.base);
+		case 'poverty':
+			return [...povertyStata(parts, asked.line), '', ...resultsStata(parts)];
+		case 'inequality':
+			return [...inequalityStata(parts), '', ...resultsStata(parts)];
+	}
+}
+
+/** `answer` of the whole and of every cell. */
+function resultsStata({ request }: Parts): readonly string[] {
+	return [
 		'answer in_',
-		...(parts.request.by.length === 0
+		...(request.by.length === 0
 			? []
 			: [
 					'levelsof cell_ if in_, local(cells)',
@@ -37,14 +87,14 @@ export function surveyStata(parts: Parts, design: SampleDesign): string {
 					'	drop here_',
 					'}',
 				]),
-		'',
-	].join('\n');
+	];
 }
 
 function declareStata(
 	{ request }: Parts,
 	design: SampleDesign,
 	{ nameOf }: StataWords,
+	replicates: readonly string[],
 ): readonly string[] {
 	const strata = design.strata.map(nameOf).join(' ');
 	const stages = designStages(design).map(({ units, fpc }, i) => ({
@@ -54,26 +104,45 @@ function declareStata(
 	}));
 	const later = stages.slice(1).map(({ unit, fpc }) => ` || ${unit},${fpc}`);
 	const single = `singleunit(${SINGLE_UNIT[request.lonely]})`;
+	const stagesSet = `svyset psu_ [pweight = w_], strata(stratum_)${stages[0]?.fpc ?? ''} ${single}${later.join('')}`;
 	return [
 		`egen long stratum_ = group(${strata}), missing`,
 		...stages.map(({ unit, group }) => `egen long ${unit} = group(${group}), missing`),
-		`svyset psu_ [pweight = w_], strata(stratum_)${stages[0]?.fpc ?? ''} ${single}${later.join('')}`,
+		...(replicates.length > 0 ? replicates : [stagesSet]),
 	];
 }
 
-function answerStata(parts: Parts): readonly string[] {
-	const level = Math.round(parts.request.level * 1e4) / 100;
+/** `degrees inside` leaves the degrees of freedom of a part in the scalar `df_`. */
+function degreesStata(declared: number | undefined, isReplicated: boolean): readonly string[] {
 	return [
-		'program define answer',
+		'program define degrees',
 		'	args inside',
 		'	tempvar p s',
 		"	egen byte `p' = tag(psu_) if `inside'",
 		"	egen byte `s' = tag(stratum_) if `inside'",
 		"	quietly count if `p' == 1",
-		'	local df = r(N)',
-		"	quietly count if `s' == 1",
-		"	local df = `df' - r(N) // PSUs minus strata that have rows in the part",
-		`	svy, subpop(\`inside') dof(\`df') level(${level}): ${estimatorStata(parts)}`,
+		'	scalar df_ = r(N)',
+		...(isReplicated
+			? [
+					'	* Of replicate weights their rank - 1, and of a part no more than its PSUs - 1.',
+					`	scalar df_ = min(${declared ?? 'scalar(rank_) - 1'}, df_ - 1)`,
+				]
+			: [
+					"	quietly count if `s' == 1",
+					'	scalar df_ = df_ - r(N) // PSUs minus strata that have rows in the part',
+				]),
+		'end',
+		'',
+	];
+}
+
+function answerStata(parts: Parts): readonly string[] {
+	return [
+		'program define answer',
+		'	args inside',
+		"	degrees `inside'",
+		'	local df = df_',
+		`	svy, subpop(\`inside') dof(\`df') level(${levelStata(parts)}): ${estimatorStata(parts)}`,
 		'end',
 	];
 }

@@ -25,15 +25,17 @@ export interface Program {
 	readonly code: string;
 }
 
-/** One line of a program's `results`. */
-export interface Result {
+const NUMBERS = [
+	...(['n', 'value', 'se', 'df', 'low', 'high'] as const),
+	...(['statistic', 'p', 'adjusted', 'f', 'ndf', 'ddf'] as const),
+] as const;
+
+/** One line of what a program computed; NaN what its table does not have. */
+export interface Result extends Readonly<Record<(typeof NUMBERS)[number], number>> {
+	/** `result` or `test`; of a contrast the set it is adjusted in. */
+	readonly kind: string;
+	/** The cell, and after a colon its measure; of a contrast both domains. */
 	readonly cell: string;
-	readonly n: number;
-	readonly value: number;
-	readonly se: number;
-	readonly df: number;
-	readonly low: number;
-	readonly high: number;
 }
 
 const RUNNER = fileURLToPath(new URL('./run-programs.R', import.meta.url));
@@ -52,8 +54,9 @@ export function runPrograms(programs: readonly Program[]): ReadonlyMap<string, r
 		execFileSync('Rscript', [RUNNER, asked, answered], { stdio: 'pipe' });
 		const results = new Map<string, Result[]>();
 		for (const row of csvParse(readFileSync(answered, 'utf8'))) {
-			const numbers = ['n', 'value', 'se', 'df', 'low', 'high'].map((k) => [k, Number(row[k])]);
-			const result = { cell: row['cell'] ?? '', ...Object.fromEntries(numbers) } as Result;
+			const numbers = NUMBERS.map((k) => [k, row[k] === 'NA' ? NaN : Number(row[k])]);
+			const { kind = '', cell = '' } = row;
+			const result = { kind, cell, ...Object.fromEntries(numbers) } as Result;
 			results.set(row['id'] ?? '', [...(results.get(row['id'] ?? '') ?? []), result]);
 		}
 		return results;

@@ -13,15 +13,28 @@ keptFile <- function(file, ..., colClasses) {
 	kept
 }
 
+COLUMNS <- c("n", "value", "se", "df", "low", "high", "statistic", "p", "adjusted", "f", "ndf", "ddf")
+
+# One table of a program under one set of columns; the cell says which row it is.
+rows <- function(id, kind, cell, table) {
+	for (name in COLUMNS) if (is.null(table[[name]])) table[[name]] <- NA
+	cbind(id = id, kind = kind, cell = cell, table[COLUMNS])
+}
+
 run <- function(id, folder, program) {
 	setwd(folder)
 	own <- new.env(parent = globalenv())
 	own$print <- function(...) invisible(NULL)
 	own$read.csv <- keptFile
-	sys.source(program, envir = own)
+	tryCatch(sys.source(program, envir = own), error = function(e) stop(id, ": ", conditionMessage(e)))
 	results <- own$results
-	for (name in c("se", "df", "low", "high")) if (is.null(results[[name]])) results[[name]] <- NA
-	cbind(id = id, results[c("cell", "n", "value", "se", "df", "low", "high")])
+	rbind(
+		if (!is.null(results))
+			rows(id, "result", paste0(results$cell, if (!is.null(results$measure)) paste0(":", results$measure)), results),
+		if (!is.null(own$contrasts))
+			rows(id, own$contrasts$set, paste(own$contrasts$first, own$contrasts$second, sep = " : "), own$contrasts),
+		if (!is.null(own$test)) rows(id, "test", "", own$test)
+	)
 }
 
 home <- getwd()

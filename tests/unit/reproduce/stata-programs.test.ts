@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../../scripts/dataset/read-dataset.ts';
 import { defaultRequest, type Cell } from '../../../src/lib/analysis/index.ts';
 import { columnsOf, dtaNames } from '../../../src/lib/extract/index.ts';
-import { explain } from '../../../src/lib/reproduce/index.ts';
+import { explain, type Asked } from '../../../src/lib/reproduce/index.ts';
 
 /*
  * Stata cannot be run here. What can be known without it is held to: quotes and braces that close,
@@ -11,17 +11,17 @@ import { explain } from '../../../src/lib/reproduce/index.ts';
  * makes.
  */
 const COMMANDS = new Set(
-	'version clear use generate replace egen svyset svy program args tempvar quietly local levelsof foreach display end drop keep scalar answer count summarize'.split(
+	'version clear use generate replace egen svyset svy program args tempvar quietly local levelsof foreach display end drop keep scalar answer count summarize matrix sort capture preserve restore list _pctile _rmcoll label svmat forvalues'.split(
 		' ',
 	),
 );
 const FUNCTIONS = new Set(
-	'cond missing inlist group tag max min string r mean total ratio proportion subpop dof level strata singleunit fpc citype local label'.split(
+	'cond missing inlist group tag max min string r mean total ratio proportion subpop dof level strata singleunit fpc citype local labttail invttail abs sqrt exp ln normalden nullmat sum multiplier percentiles table e format names col citype'.split(
 		' ',
 	),
 );
 const WORDS = new Set(
-	'double byte long text as _newline in of if pweight aweight centered certainty missing scaled logit cells cell all define label detail N sum p50 svy'.split(
+	'k V colnames values noobs tabulate row column cell se ci pearson display interval value double byte long text as _newline in of if pweight aweight centered certainty missing scaled logit cells cell all define label detail N sum p50 svy'.split(
 		' ',
 	),
 );
@@ -35,16 +35,34 @@ const NOTHING = {
 const withoutTexts = (line: string): string =>
 	line.replace(/`"[^]*?"'/g, '0').replace(/"[^"]*"/g, '0');
 
+/** Names a program makes: variables, scalars, matrices and labels; of macros in them an N stands. */
 function made(code: string): readonly string[] {
-	return [...code.matchAll(/^\s*(?:quietly )?(?:generate|egen) (?:\w+ )?(\w+_) =/gm)].map(
-		([, name]) => name ?? '',
-	);
+	const makers =
+		/^\s*(?:quietly )?(?:(?:generate|egen) (?:\w+ )?|(?:scalar|matrix|label define) )(\w+_)\b/gm;
+	const columns = [...code.matchAll(/^\s*matrix colnames \w+ = (.*)$/gm)];
+	return [
+		...[...code.matchAll(makers)].map(([, name]) => name ?? ''),
+		...columns.flatMap(([, names]) => (names ?? '').split(' ')),
+	];
+}
+
+/** Domains are made one by one and used by number. */
+function numbered(code: string): readonly string[] {
+	return /\bd1_/.test(code) ? ['dN_', 'levelN_'] : [];
+}
+
+function programsIn(code: string): ReadonlySet<string> {
+	return new Set([...code.matchAll(/^program define (\w+)/gm)].map(([, name]) => name ?? ''));
 }
 
 /** What is wrong with a program; empty when nothing is. */
-function problems(code: string, columns: ReadonlySet<string>): readonly string[] {
-	const known = new Set([...columns, ...made(code), 'a_', 'b_']);
-	const lines = code.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('*'));
+function problems(program: string, columns: ReadonlySet<string>): readonly string[] {
+	const code = program.replace(/(?<=\w)`\w+'(?=_)/g, 'N');
+	const programs = programsIn(code);
+	const known = new Set([...columns, ...made(code), ...numbered(code), '_N', '_n', '_all']);
+	const lines = code
+		.split('\n')
+		.filter((line) => line.trim() !== '' && !line.trim().startsWith('*'));
 	return lines.flatMap((line, at) => {
 		const bare = withoutTexts(line.replace(/ \/\/ .*$/, ''));
 		const wrong: string[] = [];
@@ -58,6 +76,8 @@ function problems(code: string, columns: ReadonlySet<string>): readonly string[]
 				.trim()
 				.replace(/^quietly /, '')
 				.match(/^\w+/) ?? [];
+		if (programs.has(command))
+			return wrong.map((what) => `line ${at + 1}: ${what}: ${line.trim()}`);
 		if (!COMMANDS.has(command) && bare.trim() !== '}') wrong.push(`command ${command}`);
 		const body = bare
 			.trim()
@@ -91,6 +111,45 @@ describe('the Stata code', () => {
 			}
 		},
 	);
+
+	it('of everything the panes compute does so too', async () => {
+		const mlcs = await dataset('mlcs-2017');
+		const welfare = defaultRequest(mlcs, 'consumption-mean' as never);
+		const visits = defaultRequest(mlcs, 'water-shortage' as never);
+		const table = { ...welfare, by: ['urban', 'head_sex'] } as typeof welfare;
+		const step = { key: 'urban', from: 'dec-feb', to: 'mar-may' };
+		const relative = { kind: 'relative', share: 0.6, population: 'everyone' } as const;
+		const asked: readonly (readonly [typeof welfare, Asked])[] = [
+			[welfare, { kind: 'quantile', p: 0.2 }],
+			[welfare, { kind: 'comparison', form: 'ratio', pairs: [['MMR001', 'rest']] }],
+			[welfare, { kind: 'comparison', form: 'difference', pairs: [['MMR001', 'whole']] }],
+			[table, { kind: 'two-way', base: 'row' }],
+			[
+				visits,
+				{
+					kind: 'visits',
+					variable: 'visit' as never,
+					visits: ['dec-feb', 'mar-may', 'jun-aug'],
+					domain: 'urban' as never,
+					keys: ['urban', 'rural'],
+					steps: [step, { ...step, key: '' }],
+					pairs: [step],
+				},
+			],
+			[welfare, { kind: 'poverty', line: { kind: 'fixed', value: 1500 } }],
+			[welfare, { kind: 'poverty', line: { ...relative, of: 'median' } }],
+			[welfare, { kind: 'poverty', line: { ...relative, of: 'mean', population: 'own' } }],
+			[welfare, { kind: 'inequality' }],
+		];
+		for (const [request, what] of asked) {
+			const { stata, selection } = explain(mlcs, request, null, what);
+			const columns = new Set(dtaNames(columnsOf(mlcs, selection)).values());
+			expect(problems(stata, columns), JSON.stringify(what)).toEqual([]);
+			const count = (of: RegExp): number => (stata.match(of) ?? []).length;
+			expect(count(/\{/g), JSON.stringify(what)).toBe(count(/\}/g));
+			expect(count(/^program define/gm), JSON.stringify(what)).toBe(count(/^end$/gm));
+		}
+	});
 
 	it('names codes that are texts by their number in the .dta', async () => {
 		const mlcs = await dataset('mlcs-2017');

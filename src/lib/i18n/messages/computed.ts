@@ -6,6 +6,11 @@ export const computed = {
 	row: { en: 'How was it computed?', my: 'မည်သို့ တွက်ထားသလဲ' },
 	number: { en: 'Number', my: 'ကိန်းဂဏန်း' },
 	whole: { en: 'All together', my: 'စုစုပေါင်း' },
+	comparisons: { en: 'Comparisons', my: 'နှိုင်းယှဉ်ချက်များ' },
+	table: { en: 'Two-way table and its test', my: 'နှစ်ဖက်ဇယားနှင့် ၎င်း၏ စမ်းသပ်မှု' },
+	visits: { en: 'Levels and changes over visits', my: 'အကြိမ်အလိုက် တန်ဖိုးနှင့် ပြောင်းလဲမှုများ' },
+	poverty: { en: 'Poverty below the line', my: 'မျဉ်းအောက်ရှိ ဆင်းရဲမွဲတေမှု' },
+	inequality: { en: 'Inequality', my: 'မညီမျှမှု' },
 	parts: { en: 'Parts of the answer', my: 'အဖြေ၏ အစိတ်အပိုင်းများ' },
 	formula: { en: 'Formula', my: 'ဖော်မြူလာ' },
 	design: { en: 'Design', my: 'နမူနာပုံစံ' },
@@ -100,6 +105,10 @@ export const computedPhrases = {
 		en: ({ psus, strata, df }) => `${psus} PSUs − ${strata} strata with rows here = ${df}`,
 		my: ({ psus, strata, df }) => `ဤနေရာတွင် ဒေတာတန်းရှိသော PSU ${psus} − အလွှာ ${strata} = ${df}`,
 	} satisfies Phrase<{ psus: string; strata: string; df: string }>,
+	quantileOf: {
+		en: ({ share, name }) => `The value that ${share} have or stay below: ${name}`,
+		my: ({ share, name }) => `${share} က ရှိသော သို့မဟုတ် ထိုအောက်ရှိသော တန်ဖိုး - ${name}`,
+	} satisfies Phrase<{ share: string; name: string }>,
 	nOf: {
 		en: ({ n }) => `n = ${n}`,
 		my: ({ n }) => `n = ${n}`,

@@ -60,7 +60,7 @@ export const explore = {
 	},
 	download: { en: 'Download CSV', my: 'CSV ဒေါင်းလုဒ်' },
 	controls: { en: 'Change the view', my: 'ကြည့်ရှုပုံ ပြောင်းရန်' },
-	howComputed: { en: 'How computed', my: 'တွက်ချက်ပုံ' },
+	howDefined: { en: 'How defined', my: 'သတ်မှတ်ပုံ' },
 	definition: { en: 'Definition', my: 'အဓိပ္ပာယ်ဖွင့်ဆိုချက်' },
 	higherIsBetter: { en: 'Higher is better.', my: 'မြင့်လေ ကောင်းလေ ဖြစ်သည်။' },
 	lowerIsBetter: { en: 'Lower is better.', my: 'နိမ့်လေ ကောင်းလေ ဖြစ်သည်။' },

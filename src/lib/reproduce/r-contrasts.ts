@@ -1,0 +1,85 @@
+import { rText } from '../extract/index.ts';
+import type { Parts } from './parts.ts';
+import { contrastsOf, type Asked, type Domain } from './question.ts';
+import { filterInR } from './r-rows.ts';
+
+/**
+ * Differences or ratios of domains, which may overlap or be the same households at two visits. Each
+ * domain has its influence on every row, so that one `svytotal` gives every covariance, as
+ * `svyby(…, covmat = TRUE)` does of domains that share no row.
+ */
+export function contrastsR(
+	parts: Parts,
+	asked: Extract<Asked, { kind: 'comparison' | 'visits' }>,
+): readonly string[] {
+	const { form, domains, sets } = contrastsOf(parts, asked);
+	const shown = sets.filter(({ pairs }) => pairs.length > 0);
+	const isTotal = parts.indicator.kind === 'total';
+	return [
+		'domains <- list(',
+		domains.map((domain) => `\t${rText(domain.name)} = ${rowsR(parts, domain)}`).join(',\n'),
+		')',
+		'domains <- Filter(any, domains)',
+		'results <- do.call(rbind, lapply(names(domains), function(k) cbind(cell = k, answer(design[domains[[k]], ]))))',
+		'print(results, digits = 10)',
+		'',
+		'# The influence of every row on every domain; the covariance of their totals is that of the values.',
+		...(isTotal
+			? ['value <- sapply(domains, function(rows) sum((d$.w * d$.y)[rows]))']
+			: [
+					'base <- sapply(domains, function(rows) sum((d$.w * d$.x)[rows]))',
+					'value <- sapply(domains, function(rows) sum((d$.w * d$.y)[rows])) / base',
+				]),
+		`z <- sapply(names(domains), function(k) ${
+			isTotal ? 'domains[[k]] * d$.y' : 'domains[[k]] * (d$.y - value[[k]] * d$.x) / base[[k]]'
+		})`,
+		...(form === 'ratio'
+			? [
+					'# A ratio is a difference of logarithms.',
+					'z <- sweep(z, 2, value, "/")',
+					'value <- ifelse(value > 0, log(pmax(value, 0)), NA)',
+					'z[, is.na(value)] <- 0',
+				]
+			: []),
+		'estimates <- structure(value, var = vcov(svytotal(z, design)), statistic = "mean", class = "svystat")',
+		'contrast <- function(first, second) {',
+		'	one <- svycontrast(estimates, list(contrast = (names(value) == first) - (names(value) == second)))',
+		'	estimate <- as.numeric(coef(one))',
+		'	se <- as.numeric(SE(one))',
+		'	df <- degf(design[domains[[first]] | domains[[second]], ])',
+		'	ci <- estimate + c(-1, 1) * qt((1 + level) / 2, df) * se',
+		'	statistic <- estimate / se',
+		form === 'ratio'
+			? '	data.frame(first, second, value = exp(estimate), se = exp(estimate) * se, df, low = exp(ci[1]), high = exp(ci[2]),'
+			: '	data.frame(first, second, value = estimate, se, df, low = ci[1], high = ci[2],',
+		'		statistic, p = 2 * pt(-abs(statistic), df))',
+		'}',
+		'# The pairs that are shown, tested together: p after Holm.',
+		'tested <- function(set, pairs) {',
+		'	found <- do.call(rbind, apply(pairs, 1, function(pair) contrast(pair[1], pair[2]), simplify = FALSE))',
+		'	cbind(set, found, adjusted = p.adjust(found$p, "holm"))',
+		'}',
+		shown.length === 0 ? 'contrasts <- NULL' : 'contrasts <- rbind(',
+		...(shown.length === 0
+			? []
+			: [
+					shown
+						.map(
+							({ name, pairs }) =>
+								`\ttested(${rText(name)}, rbind(\n${pairs
+									.map(([a, b]) => `\t\tc(${rText(a)}, ${rText(b)})`)
+									.join(',\n')}))`,
+						)
+						.join(',\n'),
+					')',
+				]),
+		'print(contrasts, digits = 10, row.names = FALSE)',
+	];
+}
+
+/** The rows of a domain, as a test over the rows of `d`. */
+function rowsR(parts: Parts, { where, rest }: Domain): string {
+	const tests = where.map((filter) => filterInR(parts, filter));
+	if (tests.length === 0) return 'd$.in';
+	return rest ? `d$.in & !(${tests.join(' & ')})` : `d$.in & ${tests.join(' & ')}`;
+}

@@ -1,0 +1,69 @@
+import { cellKeys, type ShareBase } from '../analysis/index.ts';
+import type { SampleDesign } from '../dataset/index.ts';
+import { typedCode } from '../query/index.ts';
+import { designCall } from './design-call.ts';
+import type { Parts } from './parts.ts';
+import { intervalR } from './r-interval.ts';
+import { columnInR, listInR } from './r-rows.ts';
+
+/** Row, column or cell shares of a two-way table and its Rao–Scott test; sizes are those of x. */
+export function twoWayR(
+	parts: Parts,
+	design: SampleDesign,
+	base: ShareBase | null,
+): readonly string[] {
+	const { call } = designCall(design, parts.request.lonely);
+	const [first, second] = variablesR(parts);
+	return [
+		'# The two variables of the table; codes that are not listed are in no cell.',
+		`d$.r <- ${first}`,
+		`d$.c <- ${second}`,
+		'listed <- d$.in & !is.na(d$.r) & !is.na(d$.c)',
+		...(base === null ? [] : ['', ...sharesR(parts, base)]),
+		'',
+		'# Second-order Rao-Scott; a row has the size of what it holds.',
+		'd$.w <- ifelse(d$.in, d$.w * d$.x, 1)',
+		'listed <- listed & d$.w > 0',
+		`sized <- ${call}`,
+		'found <- svychisq(~.r + .c, sized[listed, ], statistic = "F")',
+		'test <- data.frame(f = found$statistic, ndf = found$parameter[1], ddf = found$parameter[2],',
+		'	p = found$p.value, n = sum(listed))',
+		'print(test, digits = 10, row.names = FALSE)',
+	];
+}
+
+function variablesR(parts: Parts): readonly [string, string] {
+	const { dataset, request } = parts;
+	const keys = cellKeys(dataset, request).map((key) => key.split('|'));
+	const listed = (at: 0 | 1): string => {
+		const variable = request.by[at];
+		if (variable === undefined) return 'ifelse(d$.y > 0, "counted", "not counted")';
+		const codes = [...new Set(keys.map((codes) => codes[at] ?? ''))];
+		const column = columnInR(variable);
+		const typed = listInR(codes.map((code) => typedCode(dataset, variable, code)));
+		return `ifelse(${column} %in% ${typed}, as.character(${column}), NA)`;
+	};
+	return [listed(0), listed(1)];
+}
+
+function sharesR({ indicator, request }: Parts, base: ShareBase): readonly string[] {
+	const domain = { row: 'listed & d$.r == r', column: 'listed & d$.c == c', all: 'listed' }[base];
+	const method = indicator.kind === 'proportion' ? request.interval : undefined;
+	return [
+		...intervalR(method ?? 'logit', true),
+		'share <- function(r, c) {',
+		`	rows <- which(${domain})`,
+		'	if (length(rows) == 0) return(NULL)',
+		'	part <- update(design, .hit = d$.x * (d$.r %in% r & d$.c %in% c))[rows, ]',
+		'	estimate <- svyratio(~.hit, ~.x, part)',
+		'	value <- as.numeric(coef(estimate))',
+		'	se <- as.numeric(SE(estimate))',
+		'	df <- degf(part)',
+		'	ci <- interval(value, se, df, weights(part))',
+		'	data.frame(cell = paste(r, c, sep = "|"), n = nrow(part), value, se, df, low = ci[1], high = ci[2])',
+		'}',
+		'cells <- expand.grid(c = sort(unique(d$.c[listed])), r = sort(unique(d$.r[listed])), stringsAsFactors = FALSE)',
+		'results <- do.call(rbind, Map(share, cells$r, cells$c))',
+		'print(results, digits = 10, row.names = FALSE)',
+	];
+}
