@@ -1,5 +1,6 @@
 /** May this number leave? The only maker of `Publishable<T>`. */
 export { keysAmong, rowsMayLeave, type KRisk } from './k-anonymity.ts';
+export { riskCounter, type KeyRows, type RiskCount, type RiskCounter } from './risk-counter.ts';
 export {
 	isSmall,
 	marginsOf,

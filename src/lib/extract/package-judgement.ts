@@ -1,7 +1,7 @@
 import type { Dataset, LocalisedText, VariableId } from '../dataset/index.ts';
-import { keysAmong, rowsMayLeave, type KRisk } from '../disclosure/index.ts';
-import type { Engine } from '../engine/index.ts';
-import { kRiskSetsStatement, type KRiskSetRow } from '../query/index.ts';
+import { keysAmong, riskCounter, rowsMayLeave, type KRisk } from '../disclosure/index.ts';
+import type { Batch, Engine } from '../engine/index.ts';
+import { rowsStatement } from '../query/index.ts';
 import { variablesOf } from './columns.ts';
 import { kRuleSentence, rowsRuleSentence } from './package-sentences.ts';
 import type { ExtractJudgement, RiskWithout } from './package-types.ts';
@@ -35,6 +35,7 @@ export async function judgeExtract(
 	const keys = keysAmong(dataset, selection.table, keysTold(dataset, selection));
 	if (keys.length === 0 || dataset.disclosure.k.value <= 1) return ALLOWED;
 	const [risk, ...others] = await risksOf(dataset, engine, selection, keys, signal);
+	if (risk === undefined) return ALLOWED;
 	if (risk.combinations === 0) return { ...ALLOWED, risk };
 	const without = keys.flatMap((key, i): RiskWithout[] => {
 		const left = others[i];
@@ -55,21 +56,27 @@ function refused(dataset: Dataset, rule: 'rows-none' | 'rows-estimates-only'): E
 	return { allowed: false, rule, sentence, risk: null, without: [] };
 }
 
-/** The risk with all keys, then with each left out, from one statement. */
+/** The risk with all keys, then with each left out, from one reading of the keys. */
 async function risksOf(
 	dataset: Dataset,
 	engine: Engine,
 	{ table, where }: Selection,
 	keys: readonly VariableId[],
 	signal: AbortSignal | undefined,
-): Promise<readonly [KRisk, ...KRisk[]]> {
-	const statement = kRiskSetsStatement(dataset, { table, variables: keys, where });
-	const answer = (await engine.run(statement, signal)) as unknown as readonly KRiskSetRow[];
-	const k = dataset.disclosure.k.value;
-	const risk = (leftOut: number): KRisk => {
-		const row = answer.find((r) => r.left_out === leftOut);
-		const { combinations = 0, units = 0, rows = 0 } = row ?? {};
-		return { keys: keys.filter((_, i) => i + 1 !== leftOut), k, combinations, units, rows };
+): Promise<readonly KRisk[]> {
+	const { value: k, unit } = dataset.disclosure.k;
+	const told = unit === undefined ? keys : [...new Set([unit, ...keys])];
+	const counter = riskCounter(keys.length);
+	const add = ({ names, columns, length }: Batch): void => {
+		const column = (id: VariableId) => columns[names.indexOf(id)] ?? [];
+		counter.add({
+			units: unit === undefined ? null : column(unit),
+			keys: keys.map(column),
+			length,
+		});
 	};
-	return [risk(0), ...keys.map((_, i) => risk(i + 1))];
+	await engine.read(rowsStatement(dataset, { table, variables: told, where }), add, signal);
+	return counter
+		.risks(k)
+		.map((count, leftOut) => ({ keys: keys.filter((_, i) => i + 1 !== leftOut), k, ...count }));
 }

@@ -18,20 +18,25 @@ export interface SizeEstimate {
 
 /**
  * Sizes of the data files, from the first rows written for good: the size of all of them and of half
- * of them give what a file weighs without rows and what a row adds.
+ * of them give what a file weighs without rows and what a row adds. Form by form in a task of its own,
+ * so that a page may draw in between.
  *
  * @param rows rows there will be
+ * @throws the signal's reason
  */
 export async function sizeEstimates(
 	{ columns, batch }: Outlook,
 	forms: readonly Form[],
 	rows: number,
+	signal?: AbortSignal,
 ): Promise<readonly SizeEstimate[]> {
 	const half = sliced(batch, Math.ceil(batch.length / 2));
 	const sizes: SizeEstimate[] = [];
 	for (const form of forms) {
 		const whole = await measured(columns, batch, form);
+		await nextTask(signal);
 		const part = await measured(columns, half, form);
+		await nextTask(signal);
 		const more = Math.max(rows - batch.length, 0);
 		const grown = (key: keyof Measured): number => {
 			const step = batch.length - half.length;
@@ -41,6 +46,11 @@ export async function sizeEstimates(
 		sizes.push({ form, bytes: grown('bytes'), packed: grown('packed') });
 	}
 	return sizes;
+}
+
+async function nextTask(signal: AbortSignal | undefined): Promise<void> {
+	await new Promise((resolve) => setTimeout(resolve));
+	signal?.throwIfAborted();
 }
 
 interface Measured {

@@ -3,12 +3,6 @@ export { identifier, join, param, raw, sql, type Param, type Statement } from '.
 export { codeIn, expressionSql, typedCode } from './expression-sql.ts';
 export { frameStatement, psuSql, stageSql, stratumSql, unitSql } from './design-sql.ts';
 export {
-	kRiskSetsStatement,
-	kRiskStatement,
-	type KRiskRow,
-	type KRiskSetRow,
-} from './k-risk-statement.ts';
-export {
 	rowCountStatement,
 	rowsStatement,
 	rowsWhere,

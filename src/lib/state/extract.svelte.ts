@@ -7,11 +7,13 @@ import {
 	firstRows,
 	judgeExtract,
 	sizeEstimates,
+	tablesOfEstimates,
 	writtenRows,
 	type EstimateTable,
 	type ExtractColumn,
 	type ExtractJudgement,
 	type Form,
+	type Outlook,
 	type Selection,
 	type SizeEstimate,
 } from '../extract/index.ts';
@@ -36,6 +38,8 @@ export interface RowCount {
 export interface Preview {
 	readonly columns: readonly ExtractColumn[];
 	readonly rows: readonly (readonly (string | null)[])[];
+	/** Of rows: what is written above as texts, for good; null of estimates. */
+	readonly outlook: Outlook | null;
 	/** Of estimates: the tables that were answered, of how many. */
 	readonly tables: readonly EstimateTable[];
 	readonly tablesInAll: number;
@@ -112,18 +116,9 @@ export class ExtractSession {
 		);
 	}
 
-	/** How large the files of a selection will be, from the first rows written for good. */
-	async weigh(selection: Selection, forms: readonly Form[], rows: number): Promise<void> {
-		await this.sizes.ask((signal) =>
-			this.#work(
-				selection.table,
-				async (engine) => {
-					const sample = await firstRows(this.#dataset, engine, selection, MOST_ROWS, signal);
-					return sizeEstimates(sample, forms, rows);
-				},
-				signal,
-			),
-		);
+	/** How large the files of some rows will be, from the first of them written for good. */
+	async weigh(first: Outlook, forms: readonly Form[], rows: number): Promise<void> {
+		await this.sizes.ask((signal) => sizeEstimates(first, forms, rows, signal));
 	}
 
 	/** Stops everything; nothing fires afterwards. */
@@ -139,12 +134,22 @@ export class ExtractSession {
 			(engine) => firstRows(this.#dataset, engine, selection, MOST_ROWS, signal),
 			signal,
 		);
-		return { columns: outlook.columns, rows: writtenRows(outlook), tables: [], tablesInAll: 0 };
+		return {
+			columns: outlook.columns,
+			rows: writtenRows(outlook),
+			outlook,
+			tables: [],
+			tablesInAll: 0,
+		};
 	}
 
 	async #firstTables(selection: Selection, signal: AbortSignal): Promise<Preview> {
 		const requests = estimateRequests(this.#dataset, selection);
 		const desk = await this.#ready();
+		/* Indicators of other tables than the selection's are answered from those. */
+		for (const table of tablesOfEstimates(this.#dataset, selection)) {
+			await desk.work(table, async () => undefined, signal);
+		}
 		const tables = await desk.work(
 			selection.table,
 			({ dataset }, engine) =>
@@ -152,8 +157,13 @@ export class ExtractSession {
 			signal,
 		);
 		const { columns, batch } = estimateBatch(this.#dataset, selection.locale, tables);
-		const outlook = { columns, batch };
-		return { columns, rows: writtenRows(outlook), tables, tablesInAll: requests.length };
+		return {
+			columns,
+			rows: writtenRows({ columns, batch }),
+			outlook: null,
+			tables,
+			tablesInAll: requests.length,
+		};
 	}
 
 	async #work<T>(
