@@ -1,7 +1,7 @@
 import { problem, type Dataset, type Problem, type Table } from '../../src/lib/dataset/index.ts';
 import { keysAmong } from '../../src/lib/disclosure/index.ts';
 import type { Engine } from '../../src/lib/engine/index.ts';
-import { kRiskStatement, type KRiskRow } from '../../src/lib/query/index.ts';
+import { keyRisks } from '../../src/lib/extract/index.ts';
 import { openDataset } from '../dataset/open-dataset.ts';
 import { publicColumns } from './public-dataset.ts';
 
@@ -32,8 +32,7 @@ async function checkTable(
 ): Promise<Problem[]> {
 	const { value } = dataset.disclosure.k;
 	const keys = keysAmong(dataset, id, publicColumns(dataset, id));
-	const statement = kRiskStatement(dataset, { table: id, variables: keys, where: [] });
-	const [risk] = (await engine.run(statement)) as unknown as readonly KRiskRow[];
+	const [risk] = await keyRisks(dataset, engine, { table: id, where: [] }, keys);
 	if (risk === undefined || risk.combinations === 0) return [];
 	const shown = `${risk.combinations} combinations of ${keys.join(', ')} with fewer than ${value} ${units.en}`;
 	const remedy = `${risk.rows} rows of ${file} could be recognised: coarsen a key variable, or publish estimates only`;

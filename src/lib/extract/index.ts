@@ -51,6 +51,7 @@ export type {
 } from './package-types.ts';
 export { extractPackage } from './package.ts';
 export { judgeExtract } from './package-judgement.ts';
+export { keyRisks } from './key-risks.ts';
 export { packageName } from './package-name.ts';
 export { estimateRequests, everyEstimate, tablesOfEstimates } from './package-estimates.ts';
 export type { ExtractOrder, ToWorker } from './worker/protocol.ts';

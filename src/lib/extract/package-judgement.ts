@@ -1,8 +1,8 @@
 import type { Dataset, LocalisedText, VariableId } from '../dataset/index.ts';
-import { keysAmong, riskCounter, rowsMayLeave, type KRisk } from '../disclosure/index.ts';
-import type { Batch, Engine } from '../engine/index.ts';
-import { rowsStatement } from '../query/index.ts';
+import { keysAmong, rowsMayLeave } from '../disclosure/index.ts';
+import type { Engine } from '../engine/index.ts';
 import { variablesOf } from './columns.ts';
+import { keyRisks } from './key-risks.ts';
 import { kRuleSentence, rowsRuleSentence } from './package-sentences.ts';
 import type { ExtractJudgement, RiskWithout } from './package-types.ts';
 import type { Selection } from './selection.ts';
@@ -34,7 +34,7 @@ export async function judgeExtract(
 	if (rows.value === 'estimates-only') return refused(dataset, 'rows-estimates-only');
 	const keys = keysAmong(dataset, selection.table, keysTold(dataset, selection));
 	if (keys.length === 0 || dataset.disclosure.k.value <= 1) return ALLOWED;
-	const [risk, ...others] = await risksOf(dataset, engine, selection, keys, signal);
+	const [risk, ...others] = await keyRisks(dataset, engine, selection, keys, signal);
 	if (risk === undefined) return ALLOWED;
 	if (risk.combinations === 0) return { ...ALLOWED, risk };
 	const without = keys.flatMap((key, i): RiskWithout[] => {
@@ -54,29 +54,4 @@ function keysTold(dataset: Dataset, selection: Selection): readonly VariableId[]
 function refused(dataset: Dataset, rule: 'rows-none' | 'rows-estimates-only'): ExtractJudgement {
 	const sentence: LocalisedText = rowsRuleSentence(dataset, rule);
 	return { allowed: false, rule, sentence, risk: null, without: [] };
-}
-
-/** The risk with all keys, then with each left out, from one reading of the keys. */
-async function risksOf(
-	dataset: Dataset,
-	engine: Engine,
-	{ table, where }: Selection,
-	keys: readonly VariableId[],
-	signal: AbortSignal | undefined,
-): Promise<readonly KRisk[]> {
-	const { value: k, unit } = dataset.disclosure.k;
-	const told = unit === undefined ? keys : [...new Set([unit, ...keys])];
-	const counter = riskCounter(keys.length);
-	const add = ({ names, columns, length }: Batch): void => {
-		const column = (id: VariableId) => columns[names.indexOf(id)] ?? [];
-		counter.add({
-			units: unit === undefined ? null : column(unit),
-			keys: keys.map(column),
-			length,
-		});
-	};
-	await engine.read(rowsStatement(dataset, { table, variables: told, where }), add, signal);
-	return counter
-		.risks(k)
-		.map((count, leftOut) => ({ keys: keys.filter((_, i) => i + 1 !== leftOut), k, ...count }));
 }
