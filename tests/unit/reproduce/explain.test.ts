@@ -95,4 +95,24 @@ describe('what is said of how a number was computed', () => {
 		const two = explain(withDesign({ strata: ['state', 'urban'] }), request, estimate);
 		expect(two.r).toContain('strata = ~interaction(state, urban, drop = TRUE)');
 	});
+
+	it('declares replicate weights for the view that rests on them, and the stages for the panes', () => {
+		const replicates = {
+			...{ type: 'JK1', variables: ['hhsize', 'weight'], weight: 'weight' },
+			...{ combinedWeights: true, mse: false },
+		};
+		const of = explain(withDesign({ replicates }), request, estimate);
+		expect(of.design?.byReplicates).toBe(true);
+		expect(of.r).toContain(
+			'svrepdesign(repweights = as.matrix(d[c("hhsize", "weight")] / d$weight)',
+		);
+		expect(of.stata).toContain('multiplier(0.5)) vce(jackknife)');
+		expect(of.methods).toContain('replicateDf');
+		const quantile = explain(withDesign({ replicates }), request, null, {
+			kind: 'quantile',
+			p: 0.5,
+		});
+		expect(quantile.design?.byReplicates).toBe(false);
+		expect(quantile.r).not.toContain('svrepdesign');
+	});
 });
