@@ -5,7 +5,7 @@ import { rowsStatement, type RowsQuestion } from '../query/index.ts';
 
 /**
  * Who could be recognised among the rows a filter keeps: the risk with all keys, then with each left
- * out, from one reading of the keys.
+ * out, from one reading of the keys. Without a key nobody can be told apart: nothing is read or said.
  *
  * @throws what the engine throws; `invalid variable: …`
  */
@@ -16,6 +16,7 @@ export async function keyRisks(
 	keys: readonly VariableId[],
 	signal?: AbortSignal,
 ): Promise<readonly KRisk[]> {
+	if (keys.length === 0) return [];
 	const { value: k, unit } = dataset.disclosure.k;
 	const told = unit === undefined ? keys : [...new Set([unit, ...keys])];
 	const counter = riskCounter(keys.length);
