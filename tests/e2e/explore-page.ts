@@ -1,6 +1,7 @@
 import { formatBare, formatCount, type NumberFormat } from '../../src/lib/i18n/index.ts';
 import type { CellJson } from '../../src/lib/analysis/index.ts';
 import { numbersOf } from './command-line.ts';
+import type { Pane } from './screens.ts';
 import { expect } from './site-test.ts';
 import type { Locator, Page } from '@playwright/test';
 
@@ -26,6 +27,13 @@ export async function answered(page: Page): Promise<void> {
 export async function open(page: Page, link: string): Promise<void> {
 	await page.goto(link);
 	await answered(page);
+}
+
+/** Opens a pane in a language and waits until it is there. */
+export async function openPane(page: Page, language: '' | '/my', pane: Pane): Promise<void> {
+	await open(page, `${language}${pane.path}`);
+	if (pane.press !== undefined) await page.locator(pane.press).click();
+	await expect(page.locator(pane.arrived).first()).toBeVisible();
 }
 
 /** What a reader of an Explore screen sees of its numbers. */

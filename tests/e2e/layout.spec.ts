@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { answered, GRID, open, shown } from './explore-page.ts';
-import { SCREENS } from './screens.ts';
+import { answered, GRID, open, openPane, shown } from './explore-page.ts';
+import { PANES, SCREENS } from './screens.ts';
 import { expect, test } from './site-test.ts';
 
 const WIDTHS = [390, 768, 1440, 1920] as const;
@@ -17,19 +17,31 @@ function tooWide(page: Page): Promise<readonly string[]> {
 	});
 }
 
+/** Holds that the page fits; charts are drawn again for a new width, on a busy machine a little later. */
+async function expectFit(page: Page, widths: readonly number[]): Promise<void> {
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 900 });
+		await expect
+			.poll(() => tooWide(page), { message: `${width} px wide`, timeout: 10_000 })
+			.toEqual([]);
+	}
+}
+
 test.describe('nothing is wider than the window', () => {
 	for (const { name, path, slow } of SCREENS) {
 		for (const language of ['', '/my']) {
 			test(`${name} ${language === '' ? 'in English' : 'in Burmese'}`, async ({ page }) => {
 				await page.goto(`${language}${path}`);
 				if (slow) await answered(page);
-				for (const width of WIDTHS) {
-					await page.setViewportSize({ width, height: 900 });
-					/* Charts are drawn again for the new width, on a busy machine a little later. */
-					await expect
-						.poll(() => tooWide(page), { message: `${width} px wide`, timeout: 10_000 })
-						.toEqual([]);
-				}
+				await expectFit(page, WIDTHS);
+			});
+		}
+	}
+	for (const pane of PANES) {
+		for (const language of ['', '/my'] as const) {
+			test(`${pane.name} ${language === '' ? 'in English' : 'in Burmese'}`, async ({ page }) => {
+				await openPane(page, language, pane);
+				await expectFit(page, [390, 1440]);
 			});
 		}
 	}

@@ -36,3 +36,61 @@ export const SCREENS: readonly Screen[] = [
 	screen('area', '/area/MMR001009/'),
 	screen('methods', '/methods/'),
 ];
+
+/** A way of seeing numbers inside a screen, which arrives after the screen's own answer. */
+export interface Pane {
+	readonly name: string;
+	readonly path: string;
+	/** What is there once the pane has arrived. */
+	readonly arrived: string;
+	/** What is pressed before it, such as the button that opens a panel. */
+	readonly press?: string;
+}
+
+const CONSUMPTION = '/mlcs-2017/consumption-mean/';
+const SHORTAGE = '/mlcs-2017/water-shortage/';
+
+/** The panes of Explore that are fetched when they are opened. */
+export const PANES: readonly Pane[] = [
+	{
+		name: 'groups compared',
+		path: '/mlcs-2017/grid-electricity/?tab=compare',
+		arrived: '[data-testid="ranking"]',
+	},
+	{
+		name: 'two breakdowns compared',
+		path: '/mlcs-2017/grid-electricity/?tab=compare&by=state,urban',
+		arrived: '[data-testid="shares"]',
+	},
+	{
+		name: 'histogram, poverty line and Lorenz curve',
+		path: `${CONSUMPTION}?tab=distribution&by=state`,
+		arrived: '[data-testid="inequality-rows"]',
+	},
+	{
+		name: 'distribution curve',
+		path: `${CONSUMPTION}?tab=distribution&show=cumulative&by=urban`,
+		arrived: '[data-testid="inequality-rows"]',
+	},
+	{
+		name: 'shares of fifths',
+		path: `${CONSUMPTION}?tab=distribution&show=shares&by=urban`,
+		arrived: '[data-testid="inequality-rows"]',
+	},
+	{
+		name: 'every visit',
+		path: `${SHORTAGE}?tab=trend&by=state`,
+		arrived: '[data-testid="trend-sentence"]',
+	},
+	{
+		name: 'slopes between two visits',
+		path: `${SHORTAGE}?tab=trend&by=state&visits=slopes`,
+		arrived: '[data-testid="trend-sentence"]',
+	},
+	{
+		name: 'how a number was computed',
+		path: '/mlcs-2017/grid-electricity/',
+		press: '#how-computed h2 button',
+		arrived: '[data-testid="computed"] [role="tab"]',
+	},
+];
