@@ -29,6 +29,8 @@ const TOP = 28;
 const BOTTOM = 30;
 const GAP_COLUMN = 20;
 const NO_GAPS = 8;
+/** What the measure of a text may be short by. */
+const LABEL_AIR = 4;
 const VALUE_GUTTER = 14;
 /** Room from which the interval is also written beside each value. */
 const WIDE = 480;
@@ -89,7 +91,7 @@ export function layoutOf(chart: Chart, panel: Panel, width: number): Layout {
 	const single = chart.panels.length > 1 ? heights.dense : heights.row;
 	const body = lines === 1 ? single : lines * heights.line + 12;
 	const rowHeight = body + (beside ? 0 : heights.above);
-	const left = Math.ceil(beside ? longest + gapColumn : NO_GAPS);
+	const left = Math.ceil(beside ? longest + LABEL_AIR + gapColumn : NO_GAPS);
 	const bottom = BOTTOM + (chart.standard === null ? 0 : STANDARD_LINE[locale]);
 	const right = Math.ceil(VALUE_GUTTER + valueWidth + rangeWidth);
 	return {
