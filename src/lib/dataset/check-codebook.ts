@@ -1,5 +1,6 @@
 import { problem, type Problem } from './check-problem.ts';
 import { checkDefinitionChanges } from './check-definition-changes.ts';
+import { checkHxl } from './check-hxl.ts';
 import { checkDuplicates, checkKnown } from './check-reference.ts';
 import type { Variable } from './codebook-schema.ts';
 import { codeText, type Dataset } from './dataset.ts';
@@ -19,6 +20,7 @@ export function checkCodebook(dataset: Dataset): Problem[] {
 			'variable',
 			variables.map((x) => x.id),
 		),
+		...checkHxl(variables),
 		...variables.flatMap((variable, i) => {
 			const at = `variables.${i}`;
 			return [

@@ -53,6 +53,21 @@ const FAULTS: readonly (readonly [string, unknown, string])[] = [
 		'invalid breakdown hhsize: integer (codebook.yaml at variables.3.breakdown); only categories and booleans break down',
 	],
 	[
+		'codebook.variables.3.hxl',
+		'#size',
+		'invalid hashtag of hhsize: #size (codebook.yaml at variables.3.hxl); use a tag of the HXL standard, such as #indicator',
+	],
+	[
+		'codebook.variables.1.hxl',
+		'#population',
+		'invalid hashtag of light: #population (codebook.yaml at variables.1.hxl); the tag is for numbers: use another or #meta',
+	],
+	[
+		'codebook.variables.1.hxl',
+		'#date',
+		'invalid hashtag of light: #date (codebook.yaml at variables.1.hxl); codes are no dates: use #meta, or codes such as 2017-03',
+	],
+	[
 		'codebook.variables.3.ordered',
 		true,
 		'invalid order of hhsize: integer (codebook.yaml at variables.3.ordered); only categories have an order',
@@ -189,6 +204,15 @@ const FAULTS: readonly (readonly [string, unknown, string])[] = [
 const TWO_FAULTS: readonly string[] = ['dataset.geography.variable', 'codebook.variables.1.id'];
 
 describe('the checks of descriptors', () => {
+	it('tells two columns of a table with one hashtag, however its attributes are ordered', () => {
+		const tags = ['#adm1+code+mimu', '#adm1+mimu+code'];
+		const twins = valid.codebook.variables.map((one, i) =>
+			tags[i] ? { ...one, hxl: tags[i] } : one,
+		);
+		expect(messages('codebook.variables', twins)).toEqual([
+			'invalid hashtag of light: #adm1+mimu+code (codebook.yaml at variables.1.hxl); state has it too: add an attribute that tells them apart',
+		]);
+	});
 	it('find nothing wrong with a valid dataset and give it back', () => {
 		const { dataset, problems } = checkDescriptors(valid);
 		expect(problems).toEqual([]);
