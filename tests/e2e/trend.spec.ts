@@ -26,7 +26,7 @@ test.describe('the Over time tab', () => {
 	}) => {
 		await open(page, SHORTAGE);
 		await page.getByText('Every level and change as a table').click();
-		const rows = page.getByRole('region', { name: 'Every level and change' }).locator('tbody tr');
+		const rows = page.getByRole('group', { name: 'Every level and change' }).locator('tbody tr');
 		await expect(rows).toHaveCount(3);
 		for (const row of await rows.all()) {
 			const [levels, change, p] = await row.locator('td').evaluateAll((all) => {
