@@ -73,8 +73,8 @@ export const computed = {
 		my: 'ဖြည်ချပြီး ဤပရိုဂရမ်ကို ဒေတာဖိုင်ဘေးတွင် သိမ်းကာ ထိုနေရာတွင် လုပ်ဆောင်ပါ။',
 	},
 	checkedR: {
-		en: 'Every test run compares this program’s numbers with the screen’s, for every indicator. It also gives cells that the screen withholds as unreliable.',
-		my: 'စမ်းသပ်မှုတိုင်းတွင် ညွှန်းကိန်းတိုင်းအတွက် ဤပရိုဂရမ်၏ ကိန်းဂဏန်းများကို မျက်နှာပြင်ပေါ်ရှိ ကိန်းဂဏန်းများနှင့် တိုက်စစ်သည်။ စိတ်မချရ၍ မပြထားသော တန်ဖိုးများကိုလည်း ပေးသည်။',
+		en: 'Every test run compares the numbers of such programs with the screen’s: for the view of every indicator, and for comparisons, quantiles, tables, changes, poverty and inequality of some. It also gives cells that the screen withholds as unreliable.',
+		my: 'စမ်းသပ်မှုတိုင်းတွင် ညွှန်းကိန်းတိုင်း၏ မြင်ကွင်းအတွက်နှင့် အချို့၏ နှိုင်းယှဉ်မှု၊ ဇယား၊ ပြောင်းလဲမှု၊ ဆင်းရဲမှုနှင့် မညီမျှမှုများအတွက် ဤသို့သော ပရိုဂရမ်များ၏ ကိန်းဂဏန်းများကို မျက်နှာပြင်ပေါ်ရှိ ကိန်းဂဏန်းများနှင့် တိုက်စစ်သည်။ စိတ်မချရ၍ မပြထားသော တန်ဖိုးများကိုလည်း ပေးသည်။',
 	},
 	checkedStata: {
 		en: 'Stata is not free software, so the tests check names, labels and commands of this program, but do not run it. It also gives cells that the screen withholds as unreliable.',
