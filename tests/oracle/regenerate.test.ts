@@ -12,6 +12,6 @@ describe('make-golden.R', () => {
 			expect(again.made).toEqual(again.committed);
 			expect(again.changed).toEqual([]);
 		},
-		300_000,
+		1_200_000,
 	);
 });

@@ -12,6 +12,6 @@ describe('quantiles/make-golden.R', () => {
 			expect(again.made).toEqual(again.committed);
 			expect(again.changed).toEqual([]);
 		},
-		600_000,
+		1_200_000,
 	);
 });
