@@ -17,7 +17,7 @@ export {
 	type PsuInfluence,
 } from './influence.ts';
 export * from './inequality/index.ts';
-export { pointOf, pointOfInfluence, type NoPoint, type Point } from './point.ts';
+export { pointOf, type NoPoint, type Point } from './point.ts';
 export { adjustHolm } from './holm.ts';
 export { compactLetters } from './letters.ts';
 export { ranksOf, type Rank } from './ranks.ts';

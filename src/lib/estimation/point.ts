@@ -1,9 +1,7 @@
 import type { DesignFrame } from './frame.ts';
-import { influenceByPsu, type Influence } from './influence.ts';
 import { addDomain, linearise } from './linearise.ts';
 import type { EstimandKind } from './options.ts';
 import type { UnavailableReason } from './result.ts';
-import type { DesignSample } from './sample.ts';
 import type { PsuTotals } from './totals.ts';
 
 /**
@@ -38,13 +36,6 @@ export function pointOf(kind: EstimandKind, totals: PsuTotals): Point | NoPoint 
 	const linearised = linearise(kind, totals, domain);
 	if (linearised === null) return { kind: 'unavailable', reason: 'zero-denominator' };
 	return checked({ kind: 'point', frame: totals.frame, ...linearised });
-}
-
-/** The point of any smooth estimator of a sample (a quantile, a poverty rate) from its influence values. */
-export function pointOfInfluence(sample: DesignSample, influence: Influence): Point | NoPoint {
-	if (sample.psu.length === 0) return { kind: 'unavailable', reason: 'no-observations' };
-	const byPsu = influenceByPsu(sample, influence.z);
-	return checked({ kind: 'point', frame: sample.frame, value: influence.value, byPsu });
 }
 
 function checked({ kind, frame, value, byPsu }: Point): Point | NoPoint {
