@@ -38,7 +38,7 @@ test('bad parameters are reported and dropped, the others kept', async ({
 		/^invalid filter: state=MMR999 \(codes are MMR001, /,
 		/^invalid level: 7 \(/,
 		/^invalid parameter: colour \(known are by, weight, /,
-		/^invalid tab: globe \(one of map, chart, table, compare, distribution, trend\)$/,
+		/^invalid tab: globe \(one of map, chart, table, compare\)$/,
 	]);
 	const kept = await openElsewhere();
 	await open(kept, `${GRID}?only.urban=rural&weight=person`);
