@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { GOLDEN_DIRECTORY } from './golden.ts';
 import { hasPackages, regenerate } from './regenerate.ts';
 
-describe('make-golden.R', () => {
+/** Each script that makes golden files, where it stands, and the packages of R that it needs. */
+const SCRIPTS: readonly (readonly [folder: string, ...packages: readonly string[]])[] = [
+	['.', 'survey'],
+	['calibration', 'survey'],
+	['comparisons', 'survey'],
+	['distribution', 'survey'],
+	['poverty', 'survey', 'laeken'],
+	['proportion-intervals', 'survey'],
+	['quantiles', 'survey'],
+	['replicates', 'survey'],
+	['two-way', 'survey'],
+	['visits', 'survey'],
+];
+
+describe.each(SCRIPTS)('%s/make-golden.R', (folder, ...packages) => {
 	// Skipped without R: the golden files are committed so that the other tests need no R.
-	it.skipIf(!hasPackages('survey'))(
-		'makes the committed golden files again (skipped where R survey is not installed)',
+	it.skipIf(!hasPackages(...packages))(
+		`makes the committed golden files again (skipped where R has no ${packages.join(' or ')})`,
 		() => {
-			const again = regenerate(new URL('./make-golden.R', import.meta.url), GOLDEN_DIRECTORY);
+			const here = (name: string): URL => new URL(`${folder}/${name}`, import.meta.url);
+			const again = regenerate(here('make-golden.R'), here('golden/'));
 			expect(again.status, again.stderr).toBe(0);
 			expect(again.made).toEqual(again.committed);
 			expect(again.changed).toEqual([]);
