@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { playwrightFailures, vitestFailures } from './run/failures.ts';
 import { addTally, playwrightTally, tallyLine, vitestTally } from './run/reports.ts';
 import { realSurvey } from './run/real-survey.ts';
 import { runStep, runSteps, say, type Step } from './run/step.ts';
@@ -42,5 +43,11 @@ const tally = addTally([
 	vitestTally(`${reports}/vitest.json`),
 	playwrightTally(`${reports}/playwright.json`),
 ]);
+// Last, where the end of a long log is all that is kept.
+for (const failure of [
+	...vitestFailures(`${reports}/vitest.json`, ROOT),
+	...playwrightFailures(`${reports}/playwright.json`),
+])
+	process.stdout.write(`✗ ${failure}\n`);
 process.stdout.write(`${tallyLine(tally)}\n`);
 process.exitCode = prepared && results.every((r) => r.ok) && tally.failed === 0 ? 0 : 1;

@@ -19,9 +19,9 @@ describe.each(SCRIPTS)('%s/make-golden.R', (folder, ...packages) => {
 	// Skipped without R: the golden files are committed so that the other tests need no R.
 	it.skipIf(!hasPackages(...packages))(
 		`makes the committed golden files again (skipped where R has no ${packages.join(' or ')})`,
-		() => {
+		async () => {
 			const here = (name: string): URL => new URL(`${folder}/${name}`, import.meta.url);
-			const again = regenerate(here('make-golden.R'), here('golden/'));
+			const again = await regenerate(here('make-golden.R'), here('golden/'));
 			expect(again.status, again.stderr).toBe(0);
 			expect(again.made).toEqual(again.committed);
 			expect(again.changed).toEqual([]);

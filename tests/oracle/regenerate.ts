@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,10 +21,10 @@ export interface Regenerated {
 }
 
 /** Runs a script that makes golden files and holds them against the committed ones. */
-export function regenerate(script: URL, golden: URL): Regenerated {
+export async function regenerate(script: URL, golden: URL): Promise<Regenerated> {
 	const directory = mkdtempSync(join(tmpdir(), 'golden-'));
 	try {
-		const run = spawnSync('Rscript', [fileURLToPath(script), directory], { encoding: 'utf8' });
+		const run = await runR(fileURLToPath(script), directory);
 		const made = readdirSync(directory).sort();
 		const committed = readdirSync(golden).sort();
 		const read = (file: string | URL): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -33,10 +33,21 @@ export function regenerate(script: URL, golden: URL): Regenerated {
 			.flatMap((name) =>
 				differences(read(new URL(name, golden)), read(join(directory, name)), name),
 			);
-		return { status: run.status, stderr: run.stderr, made, committed, changed };
+		return { ...run, made, committed, changed };
 	} finally {
 		rmSync(directory, { recursive: true });
 	}
+}
+
+/** Runs R without holding up the runner, which hears nothing from a worker that waits for minutes. */
+function runR(script: string, directory: string): Promise<Pick<Regenerated, 'status' | 'stderr'>> {
+	return new Promise((resolve, reject) => {
+		const child = spawn('Rscript', [script, directory], { stdio: ['ignore', 'ignore', 'pipe'] });
+		const said: Buffer[] = [];
+		child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+		child.on('error', reject);
+		child.on('close', (status) => resolve({ status, stderr: Buffer.concat(said).toString() }));
+	});
 }
 
 /** Paths at which two JSON values differ; numbers may differ by 1e-12 relative, or near 0 by 1e-12. */
