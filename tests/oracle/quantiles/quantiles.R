@@ -71,9 +71,11 @@ group_quantiles <- function(design, g, level, policy, wanted) {
     se <- tryCatch(as.numeric(SE(svymean(~I(as.numeric(y <= value)), sub))), error = function(e) NA)
     if (!is.finite(se)) return(put("lonely", c(value, NA, NA, NA)))
     if (df < 1) return(put("no-df", c(value, NA, NA, NA)))
-    # All rows up to the value: the share is 1 but for the last digit, and so are its ends.
-    if (one$scale == "mean" && all(sub$variables$y <= value))
-      return(put("ok", c(value, rep(max(sub$variables$y), 2), 0)))
+    # All rows up to the value: the share is 1 but for the last digit, and so are its ends; on the
+    # other scales 1 has none, and whether R finds one is a matter of that digit.
+    if (all(sub$variables$y <= value))
+      return(if (one$scale == "mean") put("ok", c(value, rep(max(sub$variables$y), 2), 0))
+             else put("beyond", c(value, NA, NA, NA)))
     # A share that does not vary has no interval; "beta" gives the median there, "xlogit" the share.
     scale <- if (se == 0 && one$scale == "beta") "xlogit" else one$scale
     found <- tryCatch(svyquantile(~y, sub, one$p, alpha = 1 - level, interval.type = scale,
