@@ -6,10 +6,11 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Value } from '../../src/lib/engine/index.ts';
 import { dtaStream } from '../../src/lib/extract/formats/dta.ts';
-import { hasHaven, readWithHaven, type HavenTable } from './read-with-haven.ts';
+import { csvParseRows } from 'd3-dsv';
+import { hasHaven, readAllWithHaven, readWithHaven, type HavenTable } from './read-with-haven.ts';
 import { measured } from './measured.ts';
-import { row } from './rows.ts';
-import { batchesOf, columns, written, type Cells } from './source-table.ts';
+import { row, rows } from './rows.ts';
+import { batchesOf, cellsIn, columns, written, type Cells } from './source-table.ts';
 
 const ROWS: readonly Cells[] = fc.sample(row, { numRuns: 400, seed: 118 });
 const COLUMNS = columns();
@@ -49,6 +50,17 @@ function expected(name: string, value: Value): string {
 	return Object.is(value, -0) ? '-0' : String(value);
 }
 
+/**
+ * Whether ReadStat prints a value: numbers with six decimals, nothing for what is missing, but the date
+ * before for a date that is.
+ */
+function isPrinted(said: string, should: string, stored: string): boolean {
+	if (should.startsWith('.')) return said === '' || stored === 'date';
+	if (stored === 'text' && !/^\d+$/.test(said)) return said.trimEnd() === should.trimEnd();
+	if (stored === 'date' || Number.isNaN(Number(should))) return said.trimEnd() === should.trimEnd();
+	return Math.abs(Number(said) - Number(should)) <= 1e-6 + 1e-9 * Math.abs(Number(should));
+}
+
 /** A number as its shortest digits, however many R has printed. */
 function shortest(value: string): string {
 	if (value.startsWith('.') || /^\d{4}-/.test(value) || /^-\d{3,}-/.test(value)) return value;
@@ -72,6 +84,44 @@ describe.skipIf(!haven)('a .dta file in R haven (skipped where R has no haven)',
 		);
 		expect(wrong.slice(0, 5)).toEqual([]);
 	});
+
+	it('has every value of tables of any length, in codes, labels or both, in either language', async () => {
+		const arbitrary = fc.tuple(
+			rows,
+			fc.constantFrom('codes', 'labels', 'both'),
+			fc.constantFrom('en', 'my'),
+		);
+		const cases = fc.sample(arbitrary, { numRuns: 40, seed: 118 });
+		const files = cases.map((_, i) => join(folder, `table-${i}.dta`));
+		for (const [i, [table, values, locale]] of cases.entries()) {
+			const own = columns(values, locale);
+			const options = { rows: table.length, measures: measured(own, table) };
+			writeFileSync(files[i] ?? '', await written(batchesOf(table), dtaStream(own, options)));
+		}
+		const read = readAllWithHaven(files);
+		expect(read.map((table) => table.rows)).toEqual(cases.map(([table]) => table.length));
+		const wrong = cases.flatMap(([table, values, locale], i) => {
+			const own = columns(values, locale);
+			const cells = cellsIn(table, own);
+			return own.flatMap(({ role, variable }, c) => {
+				const found = read[i]?.columns[c];
+				return cells.flatMap((line, r) => {
+					const value = found?.values[r] ?? '';
+					const said = found?.kind === 'number' ? shortest(value) : value.replace(/ +$/, '');
+					const should =
+						role === 'label'
+							? String(line[c] ?? '')
+							: expected(found?.name ?? '', line[c] ?? null).replace(/ +$/, '');
+					/* A column of digits none of which is beyond 2^53 is one of numbers. */
+					const none = variable.id === 'digits' && found?.kind === 'number' && should === '';
+					return said === (none ? '.' : should)
+						? []
+						: [`${i} ${found?.name} ${r}: ${said} for ${should}`];
+				});
+			});
+		});
+		expect(wrong.slice(0, 5)).toEqual([]);
+	}, 60_000);
 
 	it('has names Stata takes, in the order of the selection', () => {
 		expect(table.columns.map(({ name }) => name)).toEqual(
@@ -111,8 +161,20 @@ describe.skipIf(!readstat)('a .dta file in ReadStat (skipped where there is no r
 		expect(said).toContain('Timestamp: 22 Nov 2026 10:05');
 	});
 
-	it('is read to its end', () => {
+	it('has every value as far as ReadStat prints it, to the end', () => {
 		const csv = execFileSync('readstat', [file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
 		expect(csv.split('\n')[0]).toContain('"state","water","grid"');
+		const table = csvParseRows(csv);
+		const wrong = ROWS.flatMap((cells, r) =>
+			COLUMNS.flatMap(({ name, stored }, c) => {
+				const said = table[r + 1]?.[c] ?? '?';
+				const should = expected(name === 'int' ? 'int_' : name, cells[c] ?? null);
+				return isPrinted(said, should, stored)
+					? []
+					: [`${name} ${r}: ${said} for ${should}`.slice(0, 200)];
+			}),
+		);
+		expect(table.length).toBe(ROWS.length + 1);
+		expect(wrong.slice(0, 5)).toEqual([]);
 	});
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { csvParse } from 'd3-dsv';
+import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse, defaultRequest } from '../../src/lib/analysis/index.ts';
 import type { IndicatorId } from '../../src/lib/dataset/index.ts';
@@ -14,7 +15,7 @@ import {
 	type ExtractDemo,
 	type Unpacked,
 } from '../fixtures/extract-demo.ts';
-import { hasHaven } from './read-with-haven.ts';
+import { hasHaven, readWithHaven } from './read-with-haven.ts';
 
 const haven = hasHaven();
 const readstat = spawnSync('readstat', ['--version']).status === 0;
@@ -88,6 +89,35 @@ FROM ${from.replace('$', () => file)}`,
 		}
 	});
 
+	it.each([
+		['csv', `read_csv('$', header = true, quote = '"', escape = '"', all_varchar = true)`],
+		['jsonl', "read_json('$', format = 'newline_delimited')"],
+		['parquet', "read_parquet('$')"],
+	])('has cell by cell what the published table has, row after row: %s', async (form, from) => {
+		const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+		const connection = await instance.connect();
+		const rowsOf = async (table: string) => {
+			const columns = (selection.variables ?? []).map((id) =>
+				id === 'weight' ? `${id}::DOUBLE` : `${id}::VARCHAR`,
+			);
+			const answer = await connection.runAndReadAll(`SELECT ${columns.join(', ')} FROM ${table}`);
+			return answer.getRows();
+		};
+		try {
+			const file = join(made.folder, `data.${form}`);
+			const source = join(demo.folder, 'household.parquet');
+			const [found, published] = [
+				await rowsOf(from.replace('$', () => file)),
+				await rowsOf(`read_parquet('${source}') WHERE urban::VARCHAR = 'urban'`),
+			];
+			expect(published.length).toBe(screen.rows);
+			expect(found).toEqual(published);
+		} finally {
+			connection.closeSync();
+			instance.closeSync();
+		}
+	});
+
 	it.skipIf(!haven)('opens in R with its totals: dta (skipped where R has no haven)', () => {
 		const file = join(made.folder, 'data.dta');
 		const code = `d <- haven::read_dta(commandArgs(TRUE)[1]); l <- as.character(haven::as_factor(d$light_source)); cat(nrow(d), format(sum(d$weight[l == commandArgs(TRUE)[2]]), digits = 17))`;
@@ -131,4 +161,89 @@ FROM ${from.replace('$', () => file)}`,
 		},
 		180_000,
 	);
+});
+
+describe('a package of estimates', () => {
+	const asked = [
+		{ indicator: 'grid-electricity', by: ['state'] },
+		{ indicator: 'poverty-headcount', by: ['urban'] },
+	];
+	let estimates: Unpacked;
+	let shown: readonly (readonly [value: number, se: number, low: number, high: number])[];
+	beforeAll(async () => {
+		estimates = await unpack(
+			demo,
+			selectionOf({
+				dataset: 'mlcs-2017',
+				table: 'household',
+				estimates: asked,
+				forms: ['csv', 'xlsx', 'parquet', 'dta', 'jsonl'],
+			}),
+		);
+		const views = await Promise.all(
+			asked.map(({ indicator, by }) => {
+				const start = defaultRequest(demo.dataset, indicator as IndicatorId);
+				return analyse(demo.source, demo.engine, {
+					...start,
+					by: by as unknown as typeof start.by,
+				});
+			}),
+		);
+		shown = views
+			.flatMap((view) => [view.overall, ...view.cells])
+			.flatMap(({ estimate }) =>
+				estimate.kind === 'estimate'
+					? [[estimate.value, estimate.se, ...estimate.ci] as const]
+					: [],
+			);
+		expect(shown.length).toBeGreaterThan(10);
+	}, 120_000);
+
+	const NAMES = ['value', 'se', 'ci_low', 'ci_high'];
+
+	it.each([
+		['csv', "read_csv('$', header = true)"],
+		['jsonl', "read_json('$', format = 'newline_delimited')"],
+		['parquet', "read_parquet('$')"],
+	])('opens in DuckDB with the numbers of the screen: %s', async (form, from) => {
+		const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+		const connection = await instance.connect();
+		try {
+			const file = join(estimates.folder, `data.${form}`);
+			const answer = await connection.runAndReadAll(
+				`SELECT ${NAMES.map((name) => `${name}::DOUBLE`).join(', ')}
+FROM ${from.replace('$', () => file)} WHERE kind = 'estimate'`,
+			);
+			expect(answer.getRows()).toEqual(shown);
+		} finally {
+			connection.closeSync();
+			instance.closeSync();
+		}
+	});
+
+	it.skipIf(!haven)(
+		'opens in R with the numbers of the screen: dta (skipped where R has no haven)',
+		() => {
+			const table = readWithHaven(join(estimates.folder, 'data.dta'));
+			const columns = ['kind', ...NAMES].map((name) => table.columns.find((c) => c.name === name));
+			const rows = Array.from({ length: table.rows }, (_, r) =>
+				columns.map((column) => column?.values[r] ?? ''),
+			);
+			const kinds = columns[0]?.labels.find(([, label]) => label === 'estimate')?.[0];
+			const numbers = rows
+				.filter(([kind]) => kind === 'estimate' || kind === kinds)
+				.map(([, ...values]) => values.map(Number));
+			expect(numbers).toEqual(shown);
+		},
+	);
+
+	it('has them in its workbook as hucre reads it: xlsx', async () => {
+		const { sheets } = await readXlsx(new Uint8Array(estimates.bytes('data.xlsx')));
+		const [header = [], ...rows] = sheets.find((sheet) => sheet.name === 'data')?.rows ?? [];
+		const at = (name: string): number => header.indexOf(name);
+		const numbers = rows
+			.filter((row) => row[at('kind')] === 'estimate')
+			.map((row) => NAMES.map((name) => row[at(name)]));
+		expect(numbers).toEqual(shown);
+	});
 });

@@ -8,12 +8,18 @@ import type { Cells } from './source-table.ts';
 
 export type DuckForm = 'csv' | 'jsonl' | 'parquet';
 
+export interface ReadOptions {
+	/** Whether a row of hashtags stands under the header of a CSV. */
+	readonly hxl?: boolean;
+}
+
 /** DuckDB with a folder for files; it reads what the streams have written. */
 export interface Reader {
 	readonly read: (
 		form: DuckForm,
 		bytes: Uint8Array,
 		columns: readonly ExtractColumn[],
+		options?: ReadOptions,
 	) => Promise<readonly Cells[]>;
 	/** Answers a question about a file, called `$file`. */
 	readonly ask: (bytes: Uint8Array, question: string) => Promise<readonly Cells[]>;
@@ -41,9 +47,9 @@ export async function openReader(): Promise<Reader> {
 		return file;
 	};
 	return {
-		async read(form, bytes, columns) {
+		async read(form, bytes, columns, { hxl = false } = {}) {
 			const file = fileOf(bytes);
-			const question = `SELECT ${columns.map(plain).join(', ')} FROM ${from(form, file, columns)}`;
+			const question = `SELECT ${columns.map(plain).join(', ')} FROM ${from(form, file, columns, hxl ? 2 : 1)}`;
 			const table = await rowsOf(connection, question);
 			return table.map((row) => row.map((cell, i) => withoutLetter(cell, columns[i])));
 		},
@@ -75,11 +81,17 @@ function withoutLetter(cell: Value, column: ExtractColumn | undefined): Value {
 	return column?.stored === 'text' && typeof cell === 'string' ? cell.slice(1) : cell;
 }
 
-function from(form: DuckForm, file: string, columns: readonly ExtractColumn[]): string {
+/** @param heads rows of a CSV before those of the table */
+function from(
+	form: DuckForm,
+	file: string,
+	columns: readonly ExtractColumn[],
+	heads: number,
+): string {
 	const types = columns.map(({ name, stored }) => `'${name}': '${TYPES[stored]}'`).join(', ');
 	switch (form) {
 		case 'csv':
-			return `read_csv('${file}', auto_detect = false, header = true, columns = {${types}}, delim = ',',
+			return `read_csv('${file}', auto_detect = false, header = false, skip = ${heads}, columns = {${types}}, delim = ',',
 				quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false, new_line = '\\r\\n', parallel = false, max_line_size = 10000000)`;
 		case 'jsonl':
 			return `read_json('${file}', format = 'newline_delimited', columns = {${types}}, maximum_object_size = 10000000)`;

@@ -26,9 +26,23 @@ export function hasHaven(): boolean {
 
 /** What haven reads in a .dta file. */
 export function readWithHaven(file: string): HavenTable {
+	const [table] = readAllWithHaven([file]);
+	if (table === undefined) throw new Error(`haven read no table of ${file}`);
+	return table;
+}
+
+/** What haven reads in some .dta files, in one process of R. */
+export function readAllWithHaven(files: readonly string[]): readonly HavenTable[] {
 	const script = join(import.meta.dirname, 'describe-dta.R');
-	const out = execFileSync('Rscript', [script, file], { encoding: 'utf8', maxBuffer: 2 ** 28 });
-	const lines = out.split('\n').map((line) => line.split('\t'));
+	const out = execFileSync('Rscript', [script, ...files], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+	return out
+		.split(/^file\t\n/m)
+		.slice(1)
+		.map(tableOf);
+}
+
+function tableOf(said: string): HavenTable {
+	const lines = said.split('\n').map((line) => line.split('\t'));
 	const columns: (HavenColumn & { labels: [string, string][]; values: string[] })[] = [];
 	for (const [what, first = '', second = '', third = '', fourth = ''] of lines) {
 		const column = columns.at(-1);
@@ -45,12 +59,12 @@ export function readWithHaven(file: string): HavenTable {
 		} else if (what === 'labelled') column?.labels.push([first, text(second)]);
 		else if (what === 'value') column?.values.push(column.kind === 'text' ? text(first) : first);
 	}
-	const said = (what: string) =>
+	const fields = (what: string) =>
 		lines.filter(([name]) => name === what).map(([, value = '']) => value);
 	return {
-		rows: Number(said('rows')[0]),
-		label: text(said('label')[0] ?? ''),
-		notes: said('note').map(text),
+		rows: Number(fields('rows')[0]),
+		label: text(fields('label')[0] ?? ''),
+		notes: fields('note').map(text),
 		columns,
 	};
 }

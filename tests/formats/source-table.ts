@@ -13,6 +13,18 @@ const WATER = both(
 	'ခြောက်သွေ့ရာသီတွင် အိမ်ထောင်စု၏ အဓိက သောက်ရေ အရင်းအမြစ်',
 );
 
+/** Labels of a condition. */
+const YES_NO: Readonly<Record<Locale, readonly (readonly [boolean, string])[]>> = {
+	en: [
+		[true, 'Yes'],
+		[false, 'No'],
+	],
+	my: [
+		[true, 'ရှိ'],
+		[false, 'မရှိ'],
+	],
+};
+
 /** Variables of every way to be stored; names Stata would not take, labels longer than it keeps. */
 export const VARIABLES = v.parse(v.array(VariableSchema), [
 	{
@@ -81,6 +93,28 @@ export function columns(
 }
 
 export type Cells = readonly Value[];
+
+/** What an extract with these columns has of rows: a value per column, labels in place of codes. */
+export function cellsIn(
+	rows: readonly Cells[],
+	columns: readonly ExtractColumn[],
+): readonly Cells[] {
+	const places = columns.map(({ variable }) => VARIABLES.findIndex(({ id }) => id === variable.id));
+	const labels = columns.map(({ variable, label, role }) => {
+		const own = VARIABLES.find(({ id }) => id === variable.id);
+		const locale = label === own?.label.my ? 'my' : 'en';
+		const said = [...(own?.categories ?? []), ...(own?.missing ?? [])].map(
+			(c) => [c.code as Value, c.label[locale]] as const,
+		);
+		return role === 'code' ? null : new Map<Value, string>(said.length > 0 ? said : YES_NO[locale]);
+	});
+	return rows.map((row) =>
+		places.map((place, i) => {
+			const value = row[place] ?? null;
+			return value === null ? null : (labels[i]?.get(value) ?? value);
+		}),
+	);
+}
 
 /** Rows, each with a value per variable, as batches of that many rows. */
 export function batchesOf(rows: readonly Cells[], size = 7): readonly Batch[] {

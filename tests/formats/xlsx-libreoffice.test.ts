@@ -4,9 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { csvParseRows } from 'd3-dsv';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Value } from '../../src/lib/engine/index.ts';
+import { neutralise } from '../../src/lib/extract/safe-text.ts';
 import { xlsxStream } from '../../src/lib/extract/formats/xlsx.ts';
-import { batchesOf, columns, written, type Cells } from './source-table.ts';
+import { row } from './rows.ts';
+import { batchesOf, cellsIn, columns, written, type Cells } from './source-table.ts';
 
 const soffice = spawnSync('soffice', ['--version']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'sittan-xlsx-'));
@@ -34,6 +38,12 @@ const ROWS: readonly Cells[] = [
 /** UTF-8, every sheet into a file of its own, numbers as they are and not as they are shown. */
 const FILTER = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
+function convert(file: string): void {
+	const profile = pathToFileURL(join(folder, 'profile')).href;
+	const args = ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', FILTER];
+	execFileSync('soffice', [...args, '--outdir', folder, join(folder, file)], { stdio: 'pipe' });
+}
+
 describe.skipIf(!soffice)('a workbook in LibreOffice (skipped where there is no soffice)', () => {
 	let sheets: ReadonlyMap<string, string[][]>;
 	beforeAll(async () => {
@@ -49,9 +59,7 @@ describe.skipIf(!soffice)('a workbook in LibreOffice (skipped where there is no 
 		];
 		const stream = xlsxStream(columns('both'), { hxl: true, sheetRows: 5, tables: () => tables });
 		writeFileSync(join(folder, 'out.xlsx'), await written(batchesOf(ROWS), stream));
-		const profile = pathToFileURL(join(folder, 'profile')).href;
-		const args = ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', FILTER];
-		execFileSync('soffice', [...args, '--outdir', folder, join(folder, 'out.xlsx')]);
+		convert('out.xlsx');
 		const read = (name: string) =>
 			csvParseRows(readFileSync(join(folder, `out-${name}.csv`), 'utf8'));
 		sheets = new Map(['data', 'data 2', 'about'].map((name) => [name, read(name)]));
@@ -79,12 +87,46 @@ describe.skipIf(!soffice)('a workbook in LibreOffice (skipped where there is no 
 		expect(cells('story')).toEqual([STORY, '', '', 'a,b']);
 	});
 
-	it('has hashtags under the header, and the tables as sheets whose texts are no formulas', () => {
+	it('has hashtags under the header, and the tables as sheets whose texts do not begin like formulas', () => {
 		expect(sheets.get('data')?.[1]?.slice(0, 2)).toEqual(['#adm1+code', '#adm1+name+i_my']);
 		expect(sheets.get('about')).toEqual([
 			['what', 'value'],
-			['formula', '=1+1'],
+			['formula', "'=1+1"],
 			['rows', '4'],
 		]);
 	});
+
+	it('has every cell of generated rows, by codes and labels, over several sheets', async () => {
+		const own = columns('both');
+		const table = fc.sample(row, { numRuns: 150, seed: 20261128 });
+		const bytes = await written(batchesOf(table), xlsxStream(own, { sheetRows: 60 }));
+		writeFileSync(join(folder, 'many.xlsx'), bytes);
+		convert('many.xlsx');
+		const names = ['data', 'data 2', 'data 3'];
+		const sheets = names.map((name) =>
+			csvParseRows(readFileSync(join(folder, `many-${name}.csv`), 'utf8')).slice(1),
+		);
+		const wrong = cellsIn(table, own).flatMap((cells, r) =>
+			cells.flatMap((cell, c) => {
+				const said = sheets[Math.floor(r / 59)]?.[r % 59]?.[c] ?? '';
+				return isShown(said, cell, own[c]?.stored)
+					? []
+					: [`${own[c]?.name} ${r}: ${said} for ${cell}`];
+			}),
+		);
+		expect(wrong.slice(0, 5)).toEqual([]);
+	}, 120_000);
 });
+
+/** Whether LibreOffice writes a cell: 15 digits of a number and 20 decimals at most, nothing for what is empty, breaks as `\n`. */
+function isShown(said: string, cell: Value, stored: string | undefined): boolean {
+	if (cell === null) return said === '';
+	if (typeof cell === 'boolean') return said === String(cell).toUpperCase();
+	if (typeof cell === 'number') {
+		return stored === 'bigint'
+			? said === String(cell)
+			: Math.abs(Number(said) - cell) <= 1e-14 * Math.abs(cell) + 1e-19;
+	}
+	const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
+	return lines(said) === lines(stored === 'text' ? neutralise(cell).slice(0, 32_767) : cell);
+}

@@ -11,16 +11,20 @@ import { neutralise, restore } from '../../src/lib/extract/safe-text.ts';
 import { differences } from '../formats/differences.ts';
 import { openReader, type Reader } from '../formats/read-with-duckdb.ts';
 import { rows } from '../formats/rows.ts';
-import { batchesOf, columns, written, type Cells } from '../formats/source-table.ts';
+import { batchesOf, cellsIn, columns, written, type Cells } from '../formats/source-table.ts';
 
 const RUNS = { numRuns: 60, seed: 20261122 };
-const COLUMNS = columns();
+
+/** Columns of codes, of labels in their place, or of both, in either language. */
+const anyColumns = fc
+	.tuple(fc.constantFrom('codes', 'labels', 'both'), fc.constantFrom('en', 'my'))
+	.map(([values, locale]) => columns(values, locale));
 
 /** The cells as they are read from a form whose texts are kept from being run as formulas. */
-const restored = (table: readonly Cells[]) =>
+const restored = (table: readonly Cells[], columns: readonly ExtractColumn[]) =>
 	table.map((cells) =>
 		cells.map((cell, i) =>
-			COLUMNS[i]?.stored === 'text' && typeof cell === 'string' ? restore(cell) : cell,
+			columns[i]?.stored === 'text' && typeof cell === 'string' ? restore(cell) : cell,
 		),
 	);
 
@@ -29,54 +33,76 @@ beforeAll(async () => void (reader = await openReader()));
 afterAll(() => reader.close());
 
 describe('rows of any values, written and read back', () => {
-	it('are the same in CSV as DuckDB reads it: types, nulls apart from empty texts, −0, Burmese', () =>
+	it('are the same in CSV as DuckDB reads it: types, nulls apart from empty texts, −0, Burmese; with and without mark and hashtags', () =>
 		fc.assert(
-			fc.asyncProperty(rows, fc.boolean(), async (table, bom) => {
-				const bytes = await written(batchesOf(table), csvStream(COLUMNS, { bom }));
-				expect(differences(restored(await reader.read('csv', bytes, COLUMNS)), table)).toEqual([]);
-			}),
+			fc.asyncProperty(
+				rows,
+				anyColumns,
+				fc.boolean(),
+				fc.boolean(),
+				async (table, columns, bom, hxl) => {
+					const bytes = await written(batchesOf(table), csvStream(columns, { bom, hxl }));
+					const read = await reader.read('csv', bytes, columns, { hxl });
+					expect(differences(restored(read, columns), cellsIn(table, columns))).toEqual([]);
+				},
+			),
 			RUNS,
 		));
 
 	it('are the same in JSON Lines as DuckDB reads it', () =>
 		fc.assert(
-			fc.asyncProperty(rows, async (table) => {
-				const bytes = await written(batchesOf(table), jsonlStream(COLUMNS));
-				expect(differences(await reader.read('jsonl', bytes, COLUMNS), table)).toEqual([]);
+			fc.asyncProperty(rows, anyColumns, async (table, columns) => {
+				const bytes = await written(batchesOf(table), jsonlStream(columns));
+				const read = await reader.read('jsonl', bytes, columns);
+				expect(differences(read, cellsIn(table, columns))).toEqual([]);
 			}),
 			RUNS,
 		));
 
 	it('are the same in JSON Lines as JSON.parse reads it', () =>
 		fc.assert(
-			fc.asyncProperty(rows, async (table) => {
-				const bytes = await written(batchesOf(table), jsonlStream(COLUMNS));
+			fc.asyncProperty(rows, anyColumns, async (table, columns) => {
+				const bytes = await written(batchesOf(table), jsonlStream(columns));
 				const lines = new TextDecoder().decode(bytes).split('\n').slice(0, -1);
 				const read = lines.map((line) => Object.values(JSON.parse(line) as Record<string, Value>));
-				expect(differences(read, table)).toEqual([]);
+				expect(differences(read, cellsIn(table, columns))).toEqual([]);
 			}),
 			RUNS,
 		));
 
 	it('are the same in Parquet as DuckDB reads it, over several row groups', () =>
 		fc.assert(
-			fc.asyncProperty(rows, fc.integer({ min: 1, max: 30 }), async (table, rowGroup) => {
-				const bytes = await written(batchesOf(table), parquetStream(COLUMNS, { rowGroup }));
-				expect(differences(await reader.read('parquet', bytes, COLUMNS), table)).toEqual([]);
-			}),
+			fc.asyncProperty(
+				rows,
+				anyColumns,
+				fc.integer({ min: 1, max: 30 }),
+				async (table, columns, rowGroup) => {
+					const bytes = await written(batchesOf(table), parquetStream(columns, { rowGroup }));
+					const read = await reader.read('parquet', bytes, columns);
+					expect(differences(read, cellsIn(table, columns))).toEqual([]);
+				},
+			),
 			RUNS,
 		));
 
-	it('are the same in XLSX as hucre reads it, over several sheets', () =>
+	it('are the same in XLSX as hucre reads it, over several sheets, with and without hashtags', () =>
 		fc.assert(
-			fc.asyncProperty(rows, fc.integer({ min: 2, max: 30 }), async (table, sheetRows) => {
-				const bytes = await written(batchesOf(table), xlsxStream(COLUMNS, { sheetRows }));
-				const { sheets } = await readXlsx(bytes);
-				const read = sheets.flatMap((sheet) => sheet.rows.slice(1));
-				const days = read.map((cells) => COLUMNS.map((_, i) => day(cells[i] ?? null)));
-				const possible = table.map((cells) => cells.map((cell, i) => inSheet(cell, COLUMNS[i])));
-				expect(differences(days, possible)).toEqual([]);
-			}),
+			fc.asyncProperty(
+				rows,
+				anyColumns,
+				fc.integer({ min: 3, max: 30 }),
+				fc.boolean(),
+				async (table, columns, sheetRows, hxl) => {
+					const stream = xlsxStream(columns, { sheetRows, hxl });
+					const { sheets } = await readXlsx(await written(batchesOf(table), stream));
+					const read = sheets.flatMap((sheet) => sheet.rows.slice(hxl ? 2 : 1));
+					const days = read.map((cells) => columns.map((_, i) => day(cells[i] ?? null)));
+					const possible = cellsIn(table, columns).map((cells) =>
+						cells.map((cell, i) => inSheet(cell, columns[i])),
+					);
+					expect(differences(days, possible)).toEqual([]);
+				},
+			),
 			RUNS,
 		));
 });

@@ -7,6 +7,7 @@ import {
 	variablesIn,
 	type Recoded,
 	type ScriptIndicator,
+	oneLine,
 	stageNames,
 	type ScriptInput,
 	type ScriptPlan,
@@ -45,7 +46,7 @@ export function analysisDo(input: ScriptInput): string | null {
 				? surveyLines(input, plan, dataset.design)
 				: registerLines(input, plan);
 	return [
-		`* ${dataset.info.title.en}, release ${dataset.info.release}`,
+		`* ${oneLine(dataset.info.title.en)}, release ${dataset.info.release}`,
 		...(dataset.info.status === 'synthetic'
 			? ['* SYNTHETIC demonstration data. Not for citation.']
 			: []),
@@ -160,7 +161,7 @@ function operandLines(input: ScriptInput, s: ScriptIndicator): readonly string[]
 	const code = (e: ScriptIndicator['y']): string => expressionCode(dialect, e);
 	return [
 		'',
-		`* ${s.indicator.title.en} (${s.indicator.id})`,
+		`* ${oneLine(s.indicator.title.en)} (${s.indicator.id})`,
 		'capture drop y_ x_ w_ in_',
 		`quietly generate double y_ = ${code(s.y)}`,
 		`quietly generate double x_ = ${code(s.x)}`,
@@ -188,7 +189,7 @@ function surveyLines(
 	const [first] = stages;
 	const svyset = `svyset psu_ [pweight = w_], strata(stratum_)${first === undefined ? '' : fpc(first)} singleunit(${SINGLE_UNIT[design.lonely]})${later.join('')}`;
 	return [
-		`* ${input.dataset.design.note.en.replace(/\s+/g, ' ').trim()}`,
+		`* ${oneLine(input.dataset.design.note.en)}`,
 		...ids.flatMap((id) => [
 			`capture confirm string variable ${id}`,
 			`if _rc generate ${id}_t = string(${id}, "%18.0g")`,
@@ -225,6 +226,7 @@ function frameLines(frame: string, stages: readonly StageNames[]): readonly stri
 		'* The rows are a part of the sample. PSUs without a row in it are added, for the variance.',
 		'preserve',
 		`import delimited using ${stataText(frame)}, varnames(1) stringcols(_all) clear`,
+		...plainLines(),
 		`rename (${columns.join(' ')}) (${columns.map((name) => `${name}_`).join(' ')})`,
 		...sizes.flatMap((size) => [
 			`destring ${size}, replace force`,

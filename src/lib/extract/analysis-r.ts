@@ -7,6 +7,7 @@ import {
 	variablesIn,
 	type Recoded,
 	type ScriptIndicator,
+	oneLine,
 	stageNames,
 	type ScriptInput,
 	type ScriptPlan,
@@ -55,7 +56,7 @@ export function analysisR(input: ScriptInput): string {
 
 function heading({ info, kind }: Dataset): readonly string[] {
 	return [
-		`# ${info.title.en}, release ${info.release}`,
+		`# ${oneLine(info.title.en)}, release ${info.release}`,
 		...(info.status === 'synthetic' ? ['# SYNTHETIC demonstration data. Not for citation.'] : []),
 		'# Run it in the folder of the package: Rscript analysis.R',
 		...(kind === 'survey' ? ['# Needs the package "survey".', 'library(survey)'] : []),
@@ -107,10 +108,10 @@ function readLines({ files, columns, selection }: ScriptInput): readonly string[
 }
 
 /** The apostrophe that keeps a spreadsheet from running a text is taken off again. */
-function unquoteLines(): readonly string[] {
+function unquoteLines(table = 'd'): readonly string[] {
 	return [
 		`plain <- function(x) if (is.character(x)) sub("^'('*[=+@\\t\\r-])", "\\\\1", x) else x`,
-		'd[] <- lapply(d, plain)',
+		`${table}[] <- lapply(${table}, plain)`,
 	];
 }
 
@@ -172,7 +173,7 @@ function surveyLines(
 	const units = plus(stages.map(({ unit }) => unit));
 	const sizes = plus(declared.map(({ size }) => size));
 	return [
-		`# ${dataset.design.note.en.replace(/\s+/g, ' ').trim()}`,
+		`# ${oneLine(dataset.design.note.en)}`,
 		`options(survey.lonely.psu = ${rText(design.lonely)})`,
 		`d$.stratum <- ${keys(design.strata)}`,
 		...stages.map(({ unit, ids }) => `d$.${unit} <- ${keys(ids)}`),
@@ -229,7 +230,8 @@ function frameLines(frame: string, stages: readonly StageNames[]): readonly stri
 	return [
 		'',
 		'# The rows are a part of the sample. PSUs without a row in it are added, for the variance.',
-		`frame <- read.csv(${rText(frame)}, colClasses = "character")`,
+		`frame <- read.csv(${rText(frame)}, colClasses = "character", encoding = "UTF-8")`,
+		...unquoteLines('frame'),
 		`gone <- frame[!(paste(frame$stratum, frame$${last}) %in% paste(d$.stratum, d$.${last})), ]`,
 		'empty <- d[rep(NA_integer_, nrow(gone)), ]',
 		'empty$.stratum <- gone$stratum',

@@ -59,6 +59,11 @@ export function headlineIndicators(
 		.sort((a, b) => Number(b.id === headline) - Number(a.id === headline));
 }
 
+/** A text as a comment of a script has it: what came after a line's end would be run. */
+export function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
 /** The variables of the file, whether by code or by label. */
 export function variablesIn(columns: readonly ExtractColumn[]): readonly VariableId[] {
 	return [...new Set(columns.map(({ variable }) => variable.id))];

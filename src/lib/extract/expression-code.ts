@@ -86,9 +86,31 @@ export const rDialect: CodeDialect = {
 	divide: (a, b) => `divide(${a}, ${b})`,
 };
 
-/** A text of Stata between compound quotes, so that quotes in it are text. */
+/** What Stata does not leave alone between compound quotes: macros, their end, and the end of a line. */
+const STATA_SPECIAL = /(`|\$|"'|[\r\n])/;
+
+/**
+ * A text of Stata between compound quotes, so that quotes in it are text. Characters that would be
+ * taken for a macro or the end are joined on by their number ([FN] `char()`), which only expressions
+ * can: a name of a file must have none of them.
+ */
 export function stataText(text: string): string {
-	return `\`"${text.replace(/[\r\n]+/g, ' ')}"'`;
+	if (!STATA_SPECIAL.test(text)) return `\`"${text}"'`;
+	const parts = text
+		.split(STATA_SPECIAL)
+		.filter((part) => part !== '')
+		.map((part) =>
+			STATA_SPECIAL.test(part)
+				? [...part].map((c) => `char(${c.charCodeAt(0)})`).join(' + ')
+				: `\`"${part}"'`,
+		);
+	return `(${parts.join(' + ')})`;
+}
+
+/** A text of Stata where no expression may stand, as a label: what would end it is written otherwise. */
+export function stataLabel(text: string): string {
+	const plain = text.replace(/\s+/g, ' ').replace(/[`"]/g, "'").replaceAll('$', '\\$');
+	return `\`"${plain}"'`;
 }
 
 /** As many codes as `inlist` takes of texts, the variable apart. */

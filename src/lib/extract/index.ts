@@ -16,6 +16,7 @@ export {
 	rName,
 	rText,
 	stataDialect,
+	stataLabel,
 	stataText,
 	type CodeDialect,
 } from './expression-code.ts';

@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
+import { neutralise } from './safe-text.ts';
 import type { Note } from './view-csv.ts';
 
 /**
@@ -9,9 +10,17 @@ import type { Note } from './view-csv.ts';
  * @param sheet header first
  */
 export function notedCsv(notes: readonly Note[], sheet: readonly (readonly string[])[]): string {
-	const lines = notes.map(([label, words]) => `# ${oneLine(label)}: ${oneLine(words)}`);
+	const lines = notes.map(noteLine);
 	const rows = sheet.map((row) => row.map(withoutFormula));
 	return `${[...lines, csvFormatRows(rows)].join('\n')}\n`;
+}
+
+/**
+ * A note as a line of comment. A spreadsheet knows no comments and cuts the line at its commas: what
+ * would begin a cell like a formula there gets an apostrophe too.
+ */
+export function noteLine([label, words]: Note): string {
+	return `# ${oneLine(label)}: ${oneLine(words)}`.replace(/,(?="*'*[=+\-@\t])/g, ",'");
 }
 
 function oneLine(text: string): string {
@@ -20,5 +29,5 @@ function oneLine(text: string): string {
 
 function withoutFormula(text: string): string {
 	const number = text !== '' && Number.isFinite(Number(text));
-	return !number && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	return number ? text : neutralise(text);
 }

@@ -2,6 +2,8 @@ import { csvFormatRows } from 'd3-dsv';
 import { methodOf, type Cell, type View } from '../analysis/index.ts';
 import type { VariableId } from '../dataset/index.ts';
 import { columnsOf, fieldsOf } from './cell-fields.ts';
+import { noteLine } from './noted-csv.ts';
+import { neutralise } from './safe-text.ts';
 
 /** What stands beside the cells: one line each, label and words, already in the reader's language. */
 export type Note = readonly [label: string, words: string];
@@ -23,21 +25,11 @@ export function viewCsv(view: View, notes: readonly Note[], labels: Labels): str
 		...by.flatMap((v) => codeAndLabel(cell, v, labels)),
 		...fieldsOf(view, cell),
 	]);
-	const lines = [...notes, ['Method', methodOf(view)] as const].map(
-		([label, words]) => `# ${oneLine(label)}: ${oneLine(words)}`,
-	);
+	const lines = [...notes, ['Method', methodOf(view)] as const].map(noteLine);
 	return `${lines.join('\n')}\n${csvFormatRows([header, ...rows])}\n`;
 }
 
 function codeAndLabel({ by }: Cell, variable: VariableId, labels: Labels): readonly string[] {
 	const code = by[variable];
-	return code === undefined ? ['', ''] : [plain(code), plain(labels(variable, code))];
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
-}
-
-function plain(text: string): string {
-	return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	return code === undefined ? ['', ''] : [code, labels(variable, code)].map(neutralise);
 }

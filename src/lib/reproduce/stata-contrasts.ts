@@ -1,4 +1,4 @@
-import { stataText } from '../extract/index.ts';
+import { stataLabel } from '../extract/index.ts';
 import type { Parts } from './parts.ts';
 import { contrastsOf, type Asked, type Domain } from './question.ts';
 import { levelStata, type StataWords } from './stata-rows.ts';
@@ -18,7 +18,7 @@ export function contrastsStata(
 		...(domains.length === 0
 			? []
 			: [
-					`label define domain_ ${domains.map(({ name }, i) => `${i + 1} ${stataText(name)}`).join(' ')}`,
+					`label define domain_ ${domains.map(({ name }, i) => `${i + 1} ${stataLabel(name)}`).join(' ')}`,
 				]),
 		'',
 		'* The influence of every row on every domain: the covariance of their totals is that of the values.',

@@ -42,6 +42,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 
 /** Functions of expressions: [FN]. */
 const FUNCTIONS = [
+	'char',
 	'cond',
 	'inlist',
 	'lower',

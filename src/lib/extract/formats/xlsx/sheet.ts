@@ -1,4 +1,5 @@
 import type { ExtractColumn } from '../../columns.ts';
+import { neutralise } from '../../safe-text.ts';
 import { cellStart, inlineText } from './cell-xml.ts';
 import { DECLARATION, MAIN, STYLE } from './parts.ts';
 
@@ -38,7 +39,7 @@ export function columnWidth({ name, stored, role, categories, missing }: Extract
 	return Math.min(WIDEST, Math.max(least, name.length + 2, ...texts.map((t) => t.length + 2)));
 }
 
-/** A plain table as a whole sheet; texts wrap, and are never formulas. */
+/** A plain table as a whole sheet; texts wrap, and none begins like a formula, as in the data. */
 export function tableSheet({ rows }: SheetTable): string {
 	const [header = [], ...body] = rows;
 	const columns = Math.max(0, ...rows.map((row) => row.length));
@@ -57,7 +58,7 @@ function tableCell(value: string | number | boolean | null, start: string): stri
 	if (value === null) return '';
 	if (typeof value === 'number') return `${start}><v>${value}</v></c>`;
 	if (typeof value === 'boolean') return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
-	return `${start} s="${STYLE.wrapped}"${inlineText(value)}`;
+	return `${start} s="${STYLE.wrapped}"${inlineText(neutralise(value))}`;
 }
 
 /** Where a sheet is in the archive, counted from 1. */
