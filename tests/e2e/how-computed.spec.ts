@@ -40,6 +40,38 @@ for (const { of, link, r } of PANES) {
 	});
 }
 
+const ALSO = [
+	{ link: `${GRID}?tab=compare`, number: 'Ranks and letters', r: 'ranks <- data.frame(' },
+	{
+		link: '/mlcs-2017/consumption-mean/?tab=distribution',
+		number: 'Bars of the histogram',
+		r: 'findInterval(',
+	},
+	{
+		link: '/mlcs-2017/consumption-mean/?tab=distribution&show=cumulative',
+		number: 'The cumulative curve',
+		r: 'at <- c(',
+	},
+	{
+		link: '/mlcs-2017/consumption-mean/?tab=distribution&show=shares',
+		number: 'Shares that tenths hold',
+		r: 'groups <- 10',
+	},
+] as const;
+
+for (const { link, number, r } of ALSO) {
+	test(`${number}: their code is there too`, async ({ page }) => {
+		await open(page, link);
+		await answered(page);
+		await page.locator('#how-computed').getByRole('button').first().click();
+		const panel = page.getByTestId('computed');
+		await panel.getByLabel('Number').selectOption({ label: number });
+		await expect(panel.locator('math').first()).toBeVisible();
+		await panel.getByRole('tab', { name: 'R', exact: true }).click();
+		await expect(panel.getByRole('region', { name: 'R', exact: true })).toContainText(r);
+	});
+}
+
 test('the number that is asked about can be changed, down to poverty below the line that is shown', async ({
 	page,
 }) => {

@@ -1,4 +1,10 @@
-import { REST, type Comparison, type VisitChange, type VisitsView } from '../analysis/index.ts';
+import {
+	REST,
+	type Comparison,
+	type Distribution,
+	type VisitChange,
+	type VisitsView,
+} from '../analysis/index.ts';
 import type { Asked, VisitPair } from './question.ts';
 
 /** What a comparison on the screen asks: the pairs it shows. */
@@ -10,6 +16,21 @@ export function askedOfComparison({ pairs, question }: Comparison): Asked {
 			result.kind === 'contrast' ? [[first, second === REST ? 'rest' : second] as const] : [],
 		),
 	};
+}
+
+/** What ranks and letters ask: the cells that have them. */
+export function askedOfRanking({ cells }: Comparison): Asked {
+	return { kind: 'ranking', keys: cells.flatMap(({ key, rank }) => (rank === null ? [] : [key])) };
+}
+
+/** What a histogram or a distribution function asks: its edges or its steps. */
+export function askedOfDistribution(
+	{ bins, curve }: Distribution,
+	chart: 'histogram' | 'cumulative',
+): Asked {
+	if (chart === 'cumulative') return { kind: 'cumulative', at: curve.map(({ at }) => at) };
+	const ends = bins.flatMap(({ from, to }) => [from, to]);
+	return { kind: 'histogram', edges: [...new Set(ends.filter((end) => end !== null))] };
 }
 
 /** What levels and changes over visits ask: every series, and the changes that are shown. */

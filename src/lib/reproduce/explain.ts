@@ -120,10 +120,14 @@ function statementOf(dataset: SurveyDataset, { request }: Parts, asked: Asked): 
 				? psuTotalsStatement(dataset, request)
 				: replicateTotalsStatement(dataset, request);
 		case 'comparison':
+		case 'ranking':
 		case 'two-way':
 		case 'visits':
 			return psuTotalsStatement(dataset, request);
 		case 'quantile':
+		case 'histogram':
+		case 'cumulative':
+		case 'shares':
 		case 'poverty':
 		case 'inequality':
 			return sampleStatement(dataset, request);

@@ -29,10 +29,14 @@ export const COMPUTED_METHOD_IDS = [
 	'replicateFactors',
 	'replicateDf',
 	'quantile',
+	'histogram',
+	'groupShares',
 	'difference',
 	'quotient',
 	'contrastTest',
 	'holm',
+	'letters',
+	'ranks',
 	'raoScott',
 	'panels',
 	'fgt',
@@ -96,6 +100,14 @@ function askedMethods(
 			];
 		case 'inequality':
 			return ['gini', 'shareRatio', 'atkinson', 'entropy', 'lorenz'];
+		case 'histogram':
+			return ['histogram', 'mean'];
+		case 'cumulative':
+			return ['mean'];
+		case 'shares':
+			return ['lorenz', 'groupShares'];
+		case 'ranking':
+			return [point, 'difference', 'contrastTest', 'holm', 'letters', 'ranks'];
 	}
 }
 
@@ -154,11 +166,15 @@ function usualInterval(parts: Parts, { kind }: Asked): IntervalUsed {
 		case 'quantile':
 			return 'woodruff';
 		case 'two-way':
+		case 'histogram':
+		case 'cumulative':
 			return 'logit';
 		case 'comparison':
+		case 'ranking':
 		case 'visits':
 		case 'poverty':
 		case 'inequality':
+		case 'shares':
 			return 't';
 	}
 }

@@ -41,7 +41,24 @@ export type Asked =
 			readonly pairs: readonly VisitPair[];
 	  }
 	| { readonly kind: 'poverty'; readonly line: LineChoice }
-	| { readonly kind: 'inequality' };
+	| { readonly kind: 'inequality' }
+	| {
+			/** Shares of the whole in the bins between edges, and below and above them. */
+			readonly kind: 'histogram';
+			readonly edges: readonly number[];
+	  }
+	| {
+			/** Shares of the whole with a value of at most each of these. */
+			readonly kind: 'cumulative';
+			readonly at: readonly number[];
+	  }
+	| { readonly kind: 'shares'; readonly groups: 5 | 10 }
+	| {
+			/** Ranks and letters of cells, from every pair of them. */
+			readonly kind: 'ranking';
+			/** Highest first. */
+			readonly keys: readonly string[];
+	  };
 
 /** Rows that are compared with others: part of those asked about. */
 export interface Domain {
@@ -100,6 +117,14 @@ export function contrastsOf(
 			{ name: 'pair', pairs: named(pairs) },
 		],
 	};
+}
+
+/** The cells of a ranking as domains. */
+export function rankedDomains(
+	{ request }: Parts,
+	{ keys }: Extract<Asked, { kind: 'ranking' }>,
+): readonly Domain[] {
+	return keys.map((key) => cellDomain(request.by, key));
 }
 
 /** How a program calls a domain at a visit. */

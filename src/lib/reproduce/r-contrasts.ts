@@ -1,6 +1,6 @@
 import { rText } from '../extract/index.ts';
 import type { Parts } from './parts.ts';
-import { contrastsOf, type Asked, type Domain } from './question.ts';
+import { contrastsOf, type Asked, type Contrasts, type Domain } from './question.ts';
 import { filterInR } from './r-rows.ts';
 
 /**
@@ -14,6 +14,32 @@ export function contrastsR(
 ): readonly string[] {
 	const { form, domains, sets } = contrastsOf(parts, asked);
 	const shown = sets.filter(({ pairs }) => pairs.length > 0);
+	return [
+		...contrastR(parts, form, domains),
+		shown.length === 0 ? 'contrasts <- NULL' : 'contrasts <- rbind(',
+		...(shown.length === 0
+			? []
+			: [
+					shown
+						.map(
+							({ name, pairs }) =>
+								`\ttested(${rText(name)}, rbind(\n${pairs
+									.map(([a, b]) => `\t\tc(${rText(a)}, ${rText(b)})`)
+									.join(',\n')}))`,
+						)
+						.join(',\n'),
+					')',
+				]),
+		'print(contrasts, digits = 10, row.names = FALSE)',
+	];
+}
+
+/** `results` of domains, and the function `tested(set, pairs)` of rows with two names of them. */
+export function contrastR(
+	parts: Parts,
+	form: Contrasts['form'],
+	domains: readonly Domain[],
+): readonly string[] {
 	const isTotal = parts.indicator.kind === 'total';
 	return [
 		'domains <- list(',
@@ -46,6 +72,8 @@ export function contrastsR(
 		'	one <- svycontrast(estimates, list(contrast = (names(value) == first) - (names(value) == second)))',
 		'	estimate <- as.numeric(coef(one))',
 		'	se <- as.numeric(SE(one))',
+		'	# Where nothing varies there is no test.',
+		'	if (se <= 2^-43 * max(abs(value[c(first, second)]), na.rm = TRUE)) se <- NA',
 		'	df <- degf(design[domains[[first]] | domains[[second]], ])',
 		'	ci <- estimate + c(-1, 1) * qt((1 + level) / 2, df) * se',
 		'	statistic <- estimate / se',
@@ -59,21 +87,6 @@ export function contrastsR(
 		'	found <- do.call(rbind, apply(pairs, 1, function(pair) contrast(pair[1], pair[2]), simplify = FALSE))',
 		'	cbind(set, found, adjusted = p.adjust(found$p, "holm"))',
 		'}',
-		shown.length === 0 ? 'contrasts <- NULL' : 'contrasts <- rbind(',
-		...(shown.length === 0
-			? []
-			: [
-					shown
-						.map(
-							({ name, pairs }) =>
-								`\ttested(${rText(name)}, rbind(\n${pairs
-									.map(([a, b]) => `\t\tc(${rText(a)}, ${rText(b)})`)
-									.join(',\n')}))`,
-						)
-						.join(',\n'),
-					')',
-				]),
-		'print(contrasts, digits = 10, row.names = FALSE)',
 	];
 }
 

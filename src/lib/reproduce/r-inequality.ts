@@ -1,10 +1,11 @@
 import type { Parts } from './parts.ts';
-import { WELFARE_R, welfareResultsR } from './r-welfare.ts';
+import { LORENZ_R, WELFARE_R, welfareResultsR } from './r-welfare.ts';
 
 /** Gini, S80/S20, Atkinson, generalised entropy and the Lorenz curve, linearised, in plain R. */
 export function inequalityR(parts: Parts): readonly string[] {
 	return [
 		...WELFARE_R,
+		...LORENZ_R,
 		...MEASURES,
 		'answer <- function(rows) {',
 		'	y <- d$.y[rows]',
@@ -66,17 +67,11 @@ const MEASURES: readonly string[] = [
 	'	M <- sum(w * r^a) / W',
 	'	list(value = (M - 1) / (a * (a - 1)), z = (r^a + M * (a - 1 - a * r)) / (a * (a - 1)) / W)',
 	'}',
-	'lorenz <- function(p) {',
-	'	force(p)',
-	'	function(y, w) {',
-	'	o <- order(y); s <- y[o]; v <- w[o]; T <- sum(v * s)',
-	'	k <- which(cumsum(v) > (p + 1e-12) * sum(v))[1]; xi <- s[k]',
-	'	value <- (sum((v * s)[seq_len(k - 1)]) + (p * sum(v) - sum(v[seq_len(k - 1)])) * xi) / T',
-	'	list(value = value, z = (ifelse(y < xi, y - xi, 0) + p * xi - y * value) / T)',
-	'	}',
-	'}',
 	'measures <- list(gini = gini, shareRatio = share_ratio, atkinson05 = atkinson(0.5),',
 	'	atkinson1 = atkinson(1), atkinson2 = atkinson(2), entropy0 = entropy(0), entropy1 = entropy(1),',
 	'	entropy2 = entropy(2))',
-	'for (k in 1:19) measures[[paste0("lorenz", k * 5)]] <- lorenz(k / 20)',
+	'for (k in 1:19) measures[[paste0("lorenz", k * 5)]] <- local({',
+	'	p <- k / 20',
+	'	function(y, w) lorenz(y, w, p)',
+	'})',
 ];

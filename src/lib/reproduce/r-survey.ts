@@ -3,17 +3,19 @@ import { designCall, replicateCall } from './design-call.ts';
 import { hasDenominator, intervalOf, type Parts } from './parts.ts';
 import type { Asked } from './question.ts';
 import { contrastsR } from './r-contrasts.ts';
+import { distributionR, heldSharesR } from './r-distribution.ts';
 import { inequalityR } from './r-inequality.ts';
 import { intervalR } from './r-interval.ts';
 import { povertyR } from './r-poverty.ts';
 import { quantileR } from './r-quantile.ts';
+import { rankingR } from './r-ranking.ts';
 import { cellsR, filterInR, headingR, operandsR, readRowsR } from './r-rows.ts';
 import { twoWayR } from './r-two-way.ts';
 
 /**
  * A program in R that reads the extract beside it and gives what is asked with its standard error,
  * degrees of freedom and interval, as the data frame `results`; differences of domains as the data
- * frame `contrasts`, a test of a table as `test`.
+ * frame `contrasts`, a test of a table as `test`, ranks and letters of cells as `ranks`.
  */
 export function surveyR(parts: Parts, design: SampleDesign, asked: Asked): string {
 	return [
@@ -46,6 +48,13 @@ function askedR(parts: Parts, design: SampleDesign, asked: Asked): readonly stri
 			return povertyR(parts, asked.line);
 		case 'inequality':
 			return inequalityR(parts);
+		case 'histogram':
+		case 'cumulative':
+			return distributionR(asked);
+		case 'shares':
+			return heldSharesR(asked);
+		case 'ranking':
+			return [...answerR(parts, undefined), '', ...rankingR(parts, asked)];
 	}
 }
 

@@ -1,3 +1,9 @@
+/** The function `se_of(z)`. */
+export const SE_R: readonly string[] = [
+	'# The SE of an estimate is that of the total of its influence values, over the whole design.',
+	'se_of <- function(z) as.numeric(SE(svytotal(z, design)))',
+];
+
 /** Functions of a program in R for a quantile and a density of weighted rows, and an SE from influence. */
 export const WELFARE_R: readonly string[] = [
 	'# The first value above which less than 1 - p of the weight lies.',
@@ -12,8 +18,18 @@ export const WELFARE_R: readonly string[] = [
 	'	h <- 0.9 * (if (robust > 0) min(sigma, robust) else sigma) * length(y)^-0.2',
 	'	if (h == 0) 0 else sum(w * dnorm((at - y) / h)) / (h * sum(w))',
 	'}',
-	'# The SE of an estimate is that of the total of its influence values, over the whole design.',
-	'se_of <- function(z) as.numeric(SE(svytotal(z, design)))',
+	...SE_R,
+];
+
+/** The ordinate of the Lorenz curve at p, and its influence. */
+export const LORENZ_R: readonly string[] = [
+	'lorenz <- function(y, w, p) {',
+	'	if (p == 0 || p == 1) return(list(value = p, z = numeric(length(y))))',
+	'	o <- order(y); s <- y[o]; v <- w[o]; T <- sum(v * s)',
+	'	k <- which(cumsum(v) > (p + 1e-12) * sum(v))[1]; xi <- s[k]',
+	'	value <- (sum((v * s)[seq_len(k - 1)]) + (p * sum(v) - sum(v[seq_len(k - 1)])) * xi) / T',
+	'	list(value = value, z = (ifelse(y < xi, y - xi, 0) + p * xi - y * value) / T)',
+	'}',
 ];
 
 /** The lines that answer for the whole and for every cell, as `results`. */

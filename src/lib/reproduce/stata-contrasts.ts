@@ -1,6 +1,6 @@
 import { stataLabel } from '../extract/index.ts';
 import type { Parts } from './parts.ts';
-import { contrastsOf, type Asked, type Domain } from './question.ts';
+import { contrastsOf, type Asked, type Contrasts, type Domain } from './question.ts';
 import { levelStata, type StataWords } from './stata-rows.ts';
 
 /** Differences or ratios of domains: what `contrastsR` does, one `svy: total` for each pair. */
@@ -11,6 +11,26 @@ export function contrastsStata(
 ): readonly string[] {
 	const { form, domains, sets } = contrastsOf(parts, asked);
 	const numbers = new Map(domains.map(({ name }, i) => [name, i + 1]));
+	return [
+		...contrastStata(parts, words, form, domains),
+		...holmStata(),
+		...sets
+			.filter(({ pairs }) => pairs.length > 0)
+			.flatMap(({ pairs }) => [
+				'',
+				...pairs.map(([a, b]) => `compare ${numbers.get(a) ?? 0} ${numbers.get(b) ?? 0}`),
+				'holm',
+			]),
+	];
+}
+
+/** The program `compare`, which adds the contrast of two domains by number to the matrix `tested_`. */
+export function contrastStata(
+	parts: Parts,
+	words: StataWords,
+	form: Contrasts['form'],
+	domains: readonly Domain[],
+): readonly string[] {
 	return [
 		...domains.map(
 			(domain, i) => `generate byte d${i + 1}_ = ${rowsStata(words, domain)} // ${domain.name}`,
@@ -44,14 +64,6 @@ export function contrastsStata(
 		'	drop t_',
 		'}',
 		...compareStata(parts, form),
-		...holmStata(),
-		...sets
-			.filter(({ pairs }) => pairs.length > 0)
-			.flatMap(({ pairs }) => [
-				'',
-				...pairs.map(([a, b]) => `compare ${numbers.get(a) ?? 0} ${numbers.get(b) ?? 0}`),
-				'holm',
-			]),
 	];
 }
 

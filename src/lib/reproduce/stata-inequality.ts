@@ -1,20 +1,14 @@
 import type { Parts } from './parts.ts';
 import { levelStata } from './stata-rows.ts';
-import { shownStata, WELFARE_STATA } from './stata-welfare.ts';
+import { LORENZ_STATA, shownStata, TOTAL_STATA, WELFARE_STATA } from './stata-welfare.ts';
 
 /** Gini, S80/S20, Atkinson, generalised entropy and the Lorenz curve: what `inequalityR` does. */
 export function inequalityStata(parts: Parts): readonly string[] {
 	return [
 		...WELFARE_STATA,
 		...shownStata(levelStata(parts)),
-		'* Adds up an expression over the rows inside, weighted, to total_.',
-		'program define total_of',
-		'	args inside expression',
-		'	tempvar t',
-		"	quietly generate double `t' = w_ * (`expression') if `inside'",
-		"	quietly summarize `t'",
-		'	scalar total_ = r(sum)',
-		'end',
+		...TOTAL_STATA,
+		...LORENZ_STATA,
 		'program define answer',
 		'	args inside',
 		'	tempvar outside up gap distance t r',
@@ -102,11 +96,7 @@ function entropy(a: number): readonly string[] {
 const LORENZ: readonly string[] = [
 	'	forvalues k = 1/19 {',
 	"		local p = `k' / 20",
-	"		quantile_of `inside' `p'",
-	'		scalar xi_ = quantile_',
-	'		total_of `inside\' "(y_ - xi_) * (y_ < xi_)"',
-	"		scalar value_ = (total_ + `p' * W_ * xi_) / T_",
-	"		quietly generate double z_ = cond(`inside', (cond(y_ < xi_, y_ - xi_, 0) + `p' * xi_ - y_ * value_) / T_, 0)",
+	"		lorenz `inside' `p'",
 	"		shown `inside' lorenz`k'",
 	'	}',
 ];

@@ -3,9 +3,11 @@ import { SINGLE_UNIT } from '../extract/index.ts';
 import { hasDenominator, intervalOf, type Parts } from './parts.ts';
 import type { Asked } from './question.ts';
 import { contrastsStata } from './stata-contrasts.ts';
+import { distributionStata, heldSharesStata } from './stata-distribution.ts';
 import { inequalityStata } from './stata-inequality.ts';
 import { povertyStata } from './stata-poverty.ts';
 import { quantileStata } from './stata-quantile.ts';
+import { rankingStata } from './stata-ranking.ts';
 import { replicatesStata } from './stata-replicates.ts';
 import {
 	cellsStata,
@@ -69,6 +71,13 @@ function askedStata(parts: Parts, words: StataWords, asked: Asked): readonly str
 			return [...povertyStata(parts, asked.line), '', ...resultsStata(parts)];
 		case 'inequality':
 			return [...inequalityStata(parts), '', ...resultsStata(parts)];
+		case 'histogram':
+		case 'cumulative':
+			return distributionStata(parts, asked);
+		case 'shares':
+			return heldSharesStata(parts, asked);
+		case 'ranking':
+			return rankingStata(parts, words, asked);
 	}
 }
 

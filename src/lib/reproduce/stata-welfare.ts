@@ -35,6 +35,33 @@ export const WELFARE_STATA: readonly string[] = [
 	'end',
 ];
 
+/** `total_of inside expression` leaves its weighted sum over the rows inside in `total_`. */
+export const TOTAL_STATA: readonly string[] = [
+	'* Adds up an expression over the rows inside, weighted, to total_.',
+	'program define total_of',
+	'	args inside expression',
+	'	tempvar t',
+	"	quietly generate double `t' = w_ * (`expression') if `inside'",
+	"	quietly summarize `t'",
+	'	scalar total_ = r(sum)',
+	'end',
+];
+
+/**
+ * `lorenz inside p` leaves the ordinate of the Lorenz curve in `value_` and its influence in `z_`, with
+ * the sum of the weights in `W_` and that of the values in `T_`.
+ */
+export const LORENZ_STATA: readonly string[] = [
+	'program define lorenz',
+	'	args inside p',
+	"	quantile_of `inside' `p'",
+	'	scalar xi_ = quantile_',
+	'	total_of `inside\' "(y_ - xi_) * (y_ < xi_)"',
+	"	scalar value_ = (total_ + `p' * W_ * xi_) / T_",
+	"	quietly generate double z_ = cond(`inside', (cond(y_ < xi_, y_ - xi_, 0) + `p' * xi_ - y_ * value_) / T_, 0)",
+	'end',
+];
+
 /** `shown inside name level` prints `value_` with the SE that the influence `z_` gives it, and drops `z_`. */
 export function shownStata(level: number): readonly string[] {
 	return [

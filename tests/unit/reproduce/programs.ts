@@ -27,7 +27,7 @@ export interface Program {
 
 const NUMBERS = [
 	...(['n', 'value', 'se', 'df', 'low', 'high'] as const),
-	...(['statistic', 'p', 'adjusted', 'f', 'ndf', 'ddf'] as const),
+	...(['statistic', 'p', 'adjusted', 'f', 'ndf', 'ddf', 'rank'] as const),
 ] as const;
 
 /** One line of what a program computed; NaN what its table does not have. */
@@ -36,6 +36,8 @@ export interface Result extends Readonly<Record<(typeof NUMBERS)[number], number
 	readonly kind: string;
 	/** The cell, and after a colon its measure; of a contrast both domains. */
 	readonly cell: string;
+	/** Letters of a cell of a ranking; else empty. */
+	readonly letters: string;
 }
 
 const RUNNER = fileURLToPath(new URL('./run-programs.R', import.meta.url));
@@ -55,8 +57,10 @@ export function runPrograms(programs: readonly Program[]): ReadonlyMap<string, r
 		const results = new Map<string, Result[]>();
 		for (const row of csvParse(readFileSync(answered, 'utf8'))) {
 			const numbers = NUMBERS.map((k) => [k, row[k] === 'NA' ? NaN : Number(row[k])]);
-			const { kind = '', cell = '' } = row;
-			const result = { kind, cell, ...Object.fromEntries(numbers) } as Result;
+			const { kind = '', letters = '' } = row;
+			// R writes logical codes in capitals.
+			const cell = (row['cell'] ?? '').replace(/\b(TRUE|FALSE)\b/g, (w) => w.toLowerCase());
+			const result = { kind, cell, letters, ...Object.fromEntries(numbers) } as Result;
 			results.set(row['id'] ?? '', [...(results.get(row['id'] ?? '') ?? []), result]);
 		}
 		return results;

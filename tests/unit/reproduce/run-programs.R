@@ -13,7 +13,7 @@ keptFile <- function(file, ..., colClasses) {
 	kept
 }
 
-COLUMNS <- c("n", "value", "se", "df", "low", "high", "statistic", "p", "adjusted", "f", "ndf", "ddf")
+COLUMNS <- c("n", "value", "se", "df", "low", "high", "statistic", "p", "adjusted", "f", "ndf", "ddf", "rank", "letters")
 
 # One table of a program under one set of columns; the cell says which row it is.
 rows <- function(id, kind, cell, table) {
@@ -33,7 +33,8 @@ run <- function(id, folder, program) {
 			rows(id, "result", paste0(results$cell, if (!is.null(results$measure)) paste0(":", results$measure)), results),
 		if (!is.null(own$contrasts))
 			rows(id, own$contrasts$set, paste(own$contrasts$first, own$contrasts$second, sep = " : "), own$contrasts),
-		if (!is.null(own$test)) rows(id, "test", "", own$test)
+		if (!is.null(own$test)) rows(id, "test", "", own$test),
+		if (!is.null(own$ranks)) rows(id, "rank", own$ranks$cell, own$ranks)
 	)
 }
 

@@ -11,17 +11,17 @@ import { explain, type Asked } from '../../../src/lib/reproduce/index.ts';
  * makes.
  */
 const COMMANDS = new Set(
-	'version clear use generate replace egen svyset svy program args tempvar quietly local levelsof foreach display end drop keep scalar answer count summarize matrix sort capture preserve restore list _pctile _rmcoll label svmat forvalues'.split(
+	'version clear use generate replace egen svyset svy program args tempvar quietly local levelsof foreach display end drop keep scalar answer count summarize matrix sort capture preserve restore list _pctile _rmcoll label svmat forvalues mata'.split(
 		' ',
 	),
 );
 const FUNCTIONS = new Set(
-	'cond missing inlist group tag max min string r mean total ratio proportion subpop dof level strata singleunit fpc citype local labttail invttail abs sqrt exp ln normalden nullmat sum multiplier percentiles table e format names col citype'.split(
+	'cond missing inlist group tag max min string r mean total ratio proportion subpop dof level strata singleunit fpc citype local labttail invttail abs sqrt exp ln normalden nullmat sum multiplier percentiles table e format names col citype mindouble maxdouble ranks'.split(
 		' ',
 	),
 );
 const WORDS = new Set(
-	'k V colnames values noobs tabulate row column cell se ci pearson display interval value double byte long text as _newline in of if pweight aweight centered certainty missing scaled logit cells cell all define label detail N sum p50 svy'.split(
+	'k V colnames values noobs tabulate row column cell se ci pearson display interval value double byte long text as _newline in of if pweight aweight centered certainty missing scaled logit cells cell all define label detail N sum p50 svy below at i j mata'.split(
 		' ',
 	),
 );
@@ -31,6 +31,8 @@ const NOTHING = {
 	reason: 'no-observations',
 	n: 0,
 } as unknown as Cell['estimate'];
+
+const MATA = /^mata:\n[^]*?^end$/gm;
 
 const withoutTexts = (line: string): string =>
 	line.replace(/`"[^]*?"'/g, '0').replace(/"[^"]*"/g, '0');
@@ -57,7 +59,13 @@ function programsIn(code: string): ReadonlySet<string> {
 
 /** What is wrong with a program; empty when nothing is. */
 function problems(program: string, columns: ReadonlySet<string>): readonly string[] {
-	const code = program.replace(/(?<=\w)`\w+'(?=_)/g, 'N');
+	// Mata is another language: of its functions only brackets are held to.
+	const mata = [...program.matchAll(MATA)].map(([block]) => withoutTexts(block));
+	const open = mata.filter((block) =>
+		['()', '[]', '{}'].some(([a = '', b = '']) => block.split(a).length !== block.split(b).length),
+	);
+	if (open.length > 0) return open.map((block) => `mata: brackets: ${block}`);
+	const code = program.replace(MATA, '').replace(/(?<=\w)`\w+'(?=_)/g, 'N');
 	const programs = programsIn(code);
 	const known = new Set([...columns, ...made(code), ...numbered(code), '_N', '_n', '_all']);
 	const lines = code
@@ -140,6 +148,10 @@ describe('the Stata code', () => {
 			[welfare, { kind: 'poverty', line: { ...relative, of: 'median' } }],
 			[welfare, { kind: 'poverty', line: { ...relative, of: 'mean', population: 'own' } }],
 			[welfare, { kind: 'inequality' }],
+			[welfare, { kind: 'histogram', edges: [500, 1000, 2500] }],
+			[welfare, { kind: 'cumulative', at: [500, 1000, 2500] }],
+			[welfare, { kind: 'shares', groups: 5 }],
+			[welfare, { kind: 'ranking', keys: ['MMR001', 'MMR005', 'MMR012'] }],
 		];
 		for (const [request, what] of asked) {
 			const { stata, selection } = explain(mlcs, request, null, what);
@@ -147,7 +159,7 @@ describe('the Stata code', () => {
 			expect(problems(stata, columns), JSON.stringify(what)).toEqual([]);
 			const count = (of: RegExp): number => (stata.match(of) ?? []).length;
 			expect(count(/\{/g), JSON.stringify(what)).toBe(count(/\}/g));
-			expect(count(/^program define/gm), JSON.stringify(what)).toBe(count(/^end$/gm));
+			expect(count(/^(program define|mata:$)/gm), JSON.stringify(what)).toBe(count(/^end$/gm));
 		}
 	});
 

@@ -11,6 +11,11 @@ export const computed = {
 	visits: { en: 'Levels and changes over visits', my: 'အကြိမ်အလိုက် တန်ဖိုးနှင့် ပြောင်းလဲမှုများ' },
 	poverty: { en: 'Poverty below the line', my: 'မျဉ်းအောက်ရှိ ဆင်းရဲမွဲတေမှု' },
 	inequality: { en: 'Inequality', my: 'မညီမျှမှု' },
+	histogram: { en: 'Bars of the histogram', my: 'ဟစ်စတိုဂရမ်၏ ဘားများ' },
+	cumulative: { en: 'The cumulative curve', my: 'စုပေါင်းအချိုး မျဉ်းကွေး' },
+	fifths: { en: 'Shares that fifths hold', my: 'ငါးပုံတစ်ပုံစီက ရရှိသော ဝေစုများ' },
+	tenths: { en: 'Shares that tenths hold', my: 'ဆယ်ပုံတစ်ပုံစီက ရရှိသော ဝေစုများ' },
+	ranking: { en: 'Ranks and letters', my: 'အဆင့်များနှင့် အက္ခရာများ' },
 	parts: { en: 'Parts of the answer', my: 'အဖြေ၏ အစိတ်အပိုင်းများ' },
 	formula: { en: 'Formula', my: 'ဖော်မြူလာ' },
 	design: { en: 'Design', my: 'နမူနာပုံစံ' },
@@ -73,8 +78,8 @@ export const computed = {
 		my: 'ဖြည်ချပြီး ဤပရိုဂရမ်ကို ဒေတာဖိုင်ဘေးတွင် သိမ်းကာ ထိုနေရာတွင် လုပ်ဆောင်ပါ။',
 	},
 	checkedR: {
-		en: 'Every test run compares the numbers of such programs with the screen’s: for the view of every indicator, and for comparisons, quantiles, tables, changes, poverty and inequality of some. It also gives cells that the screen withholds as unreliable.',
-		my: 'စမ်းသပ်မှုတိုင်းတွင် ညွှန်းကိန်းတိုင်း၏ မြင်ကွင်းအတွက်နှင့် အချို့၏ နှိုင်းယှဉ်မှု၊ ဇယား၊ ပြောင်းလဲမှု၊ ဆင်းရဲမှုနှင့် မညီမျှမှုများအတွက် ဤသို့သော ပရိုဂရမ်များ၏ ကိန်းဂဏန်းများကို မျက်နှာပြင်ပေါ်ရှိ ကိန်းဂဏန်းများနှင့် တိုက်စစ်သည်။ စိတ်မချရ၍ မပြထားသော တန်ဖိုးများကိုလည်း ပေးသည်။',
+		en: 'Every test run compares the numbers of such programs with the screen’s: for every indicator, and everything that is computed of it. It also gives cells that the screen withholds as unreliable.',
+		my: 'စမ်းသပ်မှုတိုင်းတွင် ညွှန်းကိန်းတိုင်းနှင့် ၎င်းမှ တွက်ချက်သမျှအတွက် ဤသို့သော ပရိုဂရမ်များ၏ ကိန်းဂဏန်းများကို မျက်နှာပြင်ပေါ်ရှိ ကိန်းဂဏန်းများနှင့် တိုက်စစ်သည်။ စိတ်မချရ၍ မပြထားသော တန်ဖိုးများကိုလည်း ပေးသည်။',
 	},
 	checkedStata: {
 		en: 'Stata is not free software, so the tests check names, labels and commands of this program, but do not run it. It also gives cells that the screen withholds as unreliable.',
