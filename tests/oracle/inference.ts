@@ -1,6 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { psuTotals } from '../../src/lib/estimation/index.ts';
-import type { DesignFrame, LonelyPsu, PsuSums, PsuTotals } from '../../src/lib/estimation/index.ts';
+import {
+	pointOf,
+	psuTotals,
+	type DesignFrame,
+	type EstimandKind,
+	type LonelyPsu,
+	type Point,
+	type PsuSums,
+	type PsuTotals,
+} from '../../src/lib/estimation/index.ts';
 import { frameOf, unitsOf } from './add-rows.ts';
 import { relativeError } from './compare.ts';
 import type { GoldenDesign } from './golden.ts';
@@ -137,4 +145,24 @@ export function inferenceTopic(
 			Object.keys(words.tolerance).map((name) => [name, Number(largest(name).toPrecision(2))]),
 		),
 	};
+}
+
+/** Which columns each estimand is of: y, and x where it is a ratio. */
+const VARIABLES: Readonly<Record<EstimandKind, readonly [string, string | null]>> = {
+	mean: ['y', null],
+	proportion: ['b', null],
+	ratio: ['y', 'x'],
+	total: ['y', null],
+};
+
+/** The estimate of the rows that `keep` lets in; null where there is none. */
+export function pointWhere(
+	design: Pick<InferenceDesign<unknown>, 'frame' | 'columns' | 'rows'>,
+	estimand: EstimandKind,
+	keep: (row: number) => boolean,
+): Point | null {
+	const [y, x] = VARIABLES[estimand];
+	const ofX = x === null ? () => 1 : numbersOf(design, x);
+	const point = pointOf(estimand, totalsWhere(design, numbersOf(design, y), ofX, keep));
+	return point.kind === 'point' ? point : null;
 }

@@ -1,6 +1,5 @@
 import {
 	difference,
-	pointOf,
 	quotient,
 	type EstimandKind,
 	type Point,
@@ -9,9 +8,8 @@ import {
 	checkNumber,
 	checkWord,
 	inferenceTopic,
-	numbersOf,
+	pointWhere,
 	readInference,
-	totalsWhere,
 	type Check,
 	type InferenceDesign,
 } from '../inference.ts';
@@ -43,13 +41,6 @@ export const COMPARISON_TOLERANCE = {
 	'ratio se': 1e-9,
 } as const;
 
-const VARIABLES: Readonly<Record<EstimandKind, readonly [string, string | null]>> = {
-	mean: ['y', null],
-	proportion: ['b', null],
-	ratio: ['y', 'x'],
-	total: ['y', null],
-};
-
 function pointOfMember(
 	design: InferenceDesign<ComparisonCase>,
 	{ estimand, first }: ComparisonCase,
@@ -60,15 +51,7 @@ function pointOfMember(
 		if (name === 'whole') return true;
 		return name === 'rest' ? d(row) !== first : d(row) === name;
 	};
-	const [y, x] = VARIABLES[estimand];
-	const totals = totalsWhere(
-		design,
-		numbersOf(design, y),
-		x === null ? () => 1 : numbersOf(design, x),
-		keep,
-	);
-	const point = pointOf(estimand, totals);
-	return point.kind === 'point' ? point : null;
+	return pointWhere(design, estimand, keep);
 }
 
 /** Every comparison of a design beside R's. */

@@ -1,7 +1,6 @@
 import {
 	adjustHolm,
 	difference,
-	pointOf,
 	type ContrastResult,
 	type EstimandKind,
 	type Point,
@@ -10,9 +9,8 @@ import {
 	checkNumber,
 	checkWord,
 	inferenceTopic,
-	numbersOf,
+	pointWhere,
 	readInference,
-	totalsWhere,
 	type Check,
 	type InferenceDesign,
 } from '../inference.ts';
@@ -42,13 +40,6 @@ export const VISIT_TOLERANCE = {
 	'adjusted p': 1e-9,
 } as const;
 
-const VARIABLES: Readonly<Record<EstimandKind, readonly [string, string | null]>> = {
-	mean: ['y', null],
-	proportion: ['b', null],
-	ratio: ['y', 'x'],
-	total: ['y', null],
-};
-
 /** The estimate of one visit; null where nobody of the domain answered. */
 function levelOf(
 	design: InferenceDesign<VisitCase>,
@@ -56,15 +47,11 @@ function levelOf(
 	visit: string,
 ): Point | null {
 	const { d, v } = design.columns;
-	const [y, x] = VARIABLES[estimand];
-	const totals = totalsWhere(
+	return pointWhere(
 		design,
-		numbersOf(design, y),
-		x === null ? () => 1 : numbersOf(design, x),
+		estimand,
 		(row) => v?.[row] === visit && (group === null || d?.[row] === group),
 	);
-	const point = pointOf(estimand, totals);
-	return point.kind === 'point' ? point : null;
 }
 
 interface Changed {
