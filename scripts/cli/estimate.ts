@@ -14,6 +14,7 @@ import {
 import { indicatorOf, type Dataset } from '../../src/lib/dataset/index.ts';
 import { viewCsv } from '../../src/lib/extract/index.ts';
 import { caveatWords, codeLabel } from '../../src/lib/wording/index.ts';
+import { withCalibration } from '../calibrate/calibration-file.ts';
 import { openDataset } from '../dataset/open-dataset.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import { tablesFolder } from '../dataset/tables-folder.ts';
@@ -64,14 +65,16 @@ export const estimateVerb: Verb = {
 	words: [0, 0],
 	async run(_words, options, io) {
 		const format = chosenFormat(options);
-		const dataset = await readDataset(datasetFolder(textOption(options, 'dataset'), io));
-		const request = estimateRequest(dataset, options);
-		const question = compareQuestion(dataset, request, options);
+		const described = await readDataset(datasetFolder(textOption(options, 'dataset'), io));
+		const request = estimateRequest(described, options);
+		const question = compareQuestion(described, request, options);
 		if (question !== null && format === 'csv')
 			throw new UsageError('invalid format: csv (--format, with --compare); use table or json');
+		const folder = tablesFolder(described, io.workspace);
+		const dataset = await withCalibration(described, folder);
 		const { view, comparison } = await withProgress(io.err, (step) => {
 			step(`estimating from ${dataset.info.id}`);
-			return answer(dataset, options, { request, question }, io);
+			return answer(dataset, folder, { request, question }, options, io);
 		});
 		switch (format) {
 			case 'json':
@@ -110,13 +113,14 @@ interface Answer {
 
 async function answer(
 	dataset: Dataset,
-	options: OptionValues,
+	folder: string,
 	{ request, question }: { request: ViewRequest; question: CompareQuestion | null },
+	options: OptionValues,
 	io: Io,
 ): Promise<Answer> {
 	const p = estimateQuantile(dataset, request.indicator, options);
 	const { table } = indicatorOf(dataset, request.indicator);
-	const opened = await openDataset(dataset, tablesFolder(dataset, io.workspace));
+	const opened = await openDataset(dataset, folder);
 	try {
 		const source = await opened.source(table);
 		const view = await analyse(source, opened.engine, request, io.signal);

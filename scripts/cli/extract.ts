@@ -15,6 +15,7 @@ import {
 	type Selection,
 } from '../../src/lib/extract/index.ts';
 import { extractOf, extractQuery } from '../../src/lib/url/index.ts';
+import { withCalibration } from '../calibrate/calibration-file.ts';
 import { openDataset, type OpenDataset } from '../dataset/open-dataset.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import { tablesFolder } from '../dataset/tables-folder.ts';
@@ -53,9 +54,11 @@ export const extractVerb: Verb = {
 		const saved = await savedSelection(
 			resolve(io.cwd, needed(options, 'selection', 'a JSON file')),
 		);
-		const dataset = await readDataset(datasetFolder(saved.dataset, io));
+		const described = await readDataset(datasetFolder(saved.dataset, io));
+		const folder = tablesFolder(described, io.workspace, 'published');
+		const dataset = await withCalibration(described, folder);
 		const selection = chosen(dataset, saved, options);
-		const opened = await openDataset(dataset, tablesFolder(dataset, io.workspace, 'published'));
+		const opened = await openDataset(dataset, folder);
 		try {
 			return await withProgress(io.err, async (step) => {
 				step(`judging the extract from ${dataset.info.id}`);

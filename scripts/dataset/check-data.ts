@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { problem, storedType, type Dataset, type Problem } from '../../src/lib/dataset/index.ts';
 import { identifier, join as joined, sql } from '../../src/lib/query/index.ts';
+import { withCalibration } from '../calibrate/calibration-file.ts';
 import { checkColumns, rawName } from '../import/check-columns.ts';
 import { checkDesignRows } from '../import/check-design-rows.ts';
 import { withDuck, type Duck } from '../import/duck.ts';
@@ -17,14 +18,15 @@ import { missingFiles } from './open-dataset.ts';
  * columns of the codebook and no others, and hold what codebook and design say.
  */
 export async function checkData(
-	dataset: Dataset,
+	described: Dataset,
 	folder: string,
 	signal: AbortSignal,
 ): Promise<Problem[]> {
-	const absent = missingFiles(dataset, folder, 'all').map((file) =>
+	const absent = missingFiles(described, folder, 'all').map((file) =>
 		problem(file, '', 'data', 'no file', `run "sittan import <file> --dataset …" first`),
 	);
 	if (absent.length > 0) return absent;
+	const dataset = await withCalibration(described, folder);
 	const manifest = await checkManifest(folder);
 	const rowsLeave = dataset.disclosure.rows.value === 'allowed';
 	const tables = await withDuck({ memory: '1GB', threads: 2, signal }, (duck) =>

@@ -55,9 +55,14 @@ export function designRules(dataset: Dataset, table: string | undefined): readon
 	switch (dataset.kind) {
 		case 'survey':
 			return dataset.design.weightings.map(({ id, weight }) => {
+				const { calibration } = dataset.design;
+				// Of a calibrated weight the file has the design weight, and that is what can be wrong.
+				const inFile = variablesOf(weight).map((x) =>
+					x === calibration?.calibrated ? calibration.weight : x,
+				);
 				const value = sql`CAST(${expressionSql(dataset, weight)} AS DOUBLE)`;
 				return {
-					column: variablesOf(weight).join(', '),
+					column: inFile.join(', '),
 					thing: 'weight',
 					bad: sql`NOT coalesce(${value} > 0, FALSE)`,
 					shown: sql`format('{:.15g}', ${value})`,

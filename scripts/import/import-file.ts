@@ -10,6 +10,12 @@ import {
 	type Variable,
 } from '../../src/lib/dataset/index.ts';
 import type { Gazetteer } from '../../src/lib/geography/index.ts';
+import { calibrateRows } from '../calibrate/calibrate-rows.ts';
+import {
+	calibratedTable,
+	calibrationNote,
+	withDesignWeight,
+} from '../calibrate/calibrated-table.ts';
 import type { FileEntry } from '../dataset/manifest.ts';
 import { checkWholeDesign, designRules, unitList } from './check-design-rows.ts';
 import { repeatedRows, repeatedUnits } from './check-register-rows.ts';
@@ -28,7 +34,7 @@ import { openSource, type Source } from './source.ts';
 import { readColumns, typeRows } from './typed-rows.ts';
 import { unreadable } from './unreadable.ts';
 import { withoutSkipped } from './without-skipped.ts';
-import { partialFile, writeTable } from './write-table.ts';
+import { partialFile, writeTable, type TableRows } from './write-table.ts';
 
 /** What is to be imported, from where, to where, and which questions may be put to a person. */
 export interface ImportOrder {
@@ -90,7 +96,8 @@ async function importRows(
 	progress: (text: string) => void,
 ): Promise<Imported> {
 	const { dataset, gazetteer, form } = order;
-	const variables = columnsOf(dataset, order.table);
+	const { calibration } = dataset.kind === 'survey' ? dataset.design : {};
+	const variables = columnsOf(dataset, order.table).filter((x) => x.id !== calibration?.calibrated);
 	const file = basename(order.file);
 	progress(`reading ${file}`);
 	const source = await openSource(duck, order.file, {
@@ -114,7 +121,8 @@ async function importRows(
 	progress(`matching places of ${file}`);
 	const places = await readPlaces(duck, data, matched.matches, levels, order);
 	const columns = await readColumns(duck, data, matched.matches, places.sql, form?.labels);
-	const relation = await typeRows(duck, data, columns);
+	const typed = await typeRows(duck, data, columns);
+	const relation = calibration === undefined ? typed : withDesignWeight(typed, calibration);
 	progress(`checking ${variables.length} columns of ${file}`);
 	const broken = await failing(duck, relation, [
 		...rowRules(variables, places.sql),
@@ -157,10 +165,19 @@ async function importRows(
 		await writeReport(order.report, from, bad.faults, skipped, matched.matches);
 	}
 	if (whole.length > 0) return { problems: whole, notes, leftOut, separable: false };
-	progress(`writing ${tableOf(dataset, order.table).file}`);
 	const rowsRead = source.sheet?.rows ?? (await countRows(duck, source.rows));
-	const ids = variables.map((x) => x.id);
-	const entry = await writeTable(duck, order, good, ids, rowsRead - skipped.length - bad.rows);
+	const expected = rowsRead - skipped.length - bad.rows;
+	const ids = columnsOf(dataset, order.table).map((x) => x.id);
+	let written: TableRows = { rows: good, columns: ids };
+	if (dataset.kind === 'survey' && calibration !== undefined && expected > 0) {
+		progress(`calibrating the weights of ${file}`);
+		const made = await calibrateRows(duck, good, dataset, calibration, name);
+		if ('problems' in made) return { ...made, notes, leftOut, separable: false };
+		written = calibratedTable(made, ids, dataset.design);
+		notes.push(calibrationNote(calibration, made));
+	}
+	progress(`writing ${tableOf(dataset, order.table).file}`);
+	const entry = await writeTable(duck, order, written, expected);
 	if (entry === undefined) {
 		const remedy = bad.rows > 0 ? 'every row was rejected' : 'give a file with at least one row';
 		const none = problem(name, '', 'file', 'no rows', remedy);

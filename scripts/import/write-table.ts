@@ -2,6 +2,11 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tableOf } from '../../src/lib/dataset/index.ts';
 import type { Statement } from '../../src/lib/query/index.ts';
+import {
+	CALIBRATION_FILE,
+	writeCalibration,
+	type Calibrated,
+} from '../calibrate/calibration-file.ts';
 import { fileEntry, readManifest, writeManifest, type FileEntry } from '../dataset/manifest.ts';
 import type { Duck } from './duck.ts';
 import type { ImportOrder } from './import-file.ts';
@@ -12,6 +17,13 @@ export function partialFile({ dataset, table, folder }: ImportOrder): string {
 	return join(folder, `${tableOf(dataset, table).file}.partial`);
 }
 
+/** The rows of a table with its columns, and what became of its weights where they were calibrated. */
+export interface TableRows {
+	readonly rows: Statement;
+	readonly columns: readonly string[];
+	readonly calibration?: Calibrated;
+}
+
 /**
  * Writes the good rows as sorted Parquet with their manifest; undefined where there are none.
  * Errors: `invalid account: …` where they are not exactly the `expected` ones; then nothing is kept.
@@ -19,8 +31,7 @@ export function partialFile({ dataset, table, folder }: ImportOrder): string {
 export async function writeTable(
 	duck: Duck,
 	order: ImportOrder,
-	good: Statement,
-	columns: readonly string[],
+	{ rows: good, columns, calibration }: TableRows,
 	expected: number,
 ): Promise<FileEntry | undefined> {
 	const { folder } = order;
@@ -40,7 +51,12 @@ export async function writeTable(
 	}
 	await rename(partial, join(folder, file));
 	const entry = await fileEntry(folder, file, rows);
-	const others = (await readManifest(folder))?.files.filter((f) => f.path !== file) ?? [];
-	await writeManifest(folder, [...others, entry]);
+	const beside =
+		calibration === undefined
+			? []
+			: [await fileEntry(folder, await writeCalibration(folder, calibration))];
+	const known = (await readManifest(folder))?.files ?? [];
+	const others = known.filter((f) => f.path !== file && f.path !== CALIBRATION_FILE);
+	await writeManifest(folder, [...others, entry, ...beside]);
 	return entry;
 }

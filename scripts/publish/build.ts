@@ -5,6 +5,11 @@ import type { Catalogue, CatalogueEntry, Dataset } from '../../src/lib/dataset/i
 import { addTallies } from '../../src/lib/coverage/index.ts';
 import { scoredMeasures } from '../../src/lib/scores/index.ts';
 import type { Gazetteer } from '../../src/lib/geography/index.ts';
+import {
+	CALIBRATION_FILE,
+	readCalibration,
+	withCalibration,
+} from '../calibrate/calibration-file.ts';
 import type { FileEntry } from '../dataset/manifest.ts';
 import { missingFiles } from '../dataset/open-dataset.ts';
 import { DescriptorError } from '../dataset/descriptor-error.ts';
@@ -68,13 +73,14 @@ async function publishInto(
 	const gazetteer = await writeGeography(workspace, output);
 	await withDuck({ memory: '1GB', threads: 1, ...(signal ? { signal } : {}) }, async (duck) => {
 		for (const folder of await datasetFolders(workspace)) {
-			const dataset = await readDataset(folder);
-			const raw = rawFolder(workspace, dataset.info.id);
-			const obstacle = obstacleTo(dataset, raw);
+			const described = await readDataset(folder);
+			const raw = rawFolder(workspace, described.info.id);
+			const obstacle = obstacleTo(described, raw);
 			if (obstacle !== undefined) {
 				skipped.push(obstacle);
 				continue;
 			}
+			const dataset = await withCalibration(described, raw);
 			progress(dataset.info.id);
 			published.push(await writeDataset({ duck, dataset, raw, gazetteer, output, partial }));
 			signal?.throwIfAborted();
@@ -127,6 +133,9 @@ async function writeDataset(job: DatasetJob): Promise<CatalogueEntry> {
 	const recognisable = rowsLeave ? await checkK(dataset, raw) : [];
 	if (recognisable.length > 0) throw new DescriptorError(info.id, recognisable);
 	await output.writeJson(`${info.id}/dataset.json`, open);
+	const calibration = await readCalibration(dataset, raw);
+	if (calibration !== undefined)
+		await output.writeJson(`${info.id}/${CALIBRATION_FILE}`, calibration);
 	const tables = rowsLeave ? await writeTables(duck, dataset, raw, output) : [];
 	const folder = rowsLeave ? join(partial, info.id) : raw;
 	await writeEstimates(open, folder, output);

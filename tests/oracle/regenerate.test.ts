@@ -4,6 +4,7 @@ import { hasPackages, regenerate } from './regenerate.ts';
 /** Each script that makes golden files, where it stands, and the packages of R that it needs. */
 const SCRIPTS: readonly (readonly [folder: string, ...packages: readonly string[]])[] = [
 	['.', 'survey'],
+	['calibrated-import', 'survey'],
 	['calibration', 'survey'],
 	['comparisons', 'survey'],
 	['distribution', 'survey'],

@@ -165,6 +165,6 @@ export function welfareCaveats(
 	const judgedCells = cells.map((cell) => judged({ ...cell, by: {} }));
 	return appliedCaveats(
 		caveatsFor(dataset.caveats, context),
-		computedCaveats(dataset.info.status, judgedCells),
+		computedCaveats(dataset, judgedCells),
 	);
 }

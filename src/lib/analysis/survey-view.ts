@@ -127,7 +127,7 @@ export function surveyCaveats(
 	const context = caveatContext(dataset, request, { excluded, replaced, incomplete: 0 });
 	return appliedCaveats(
 		caveatsFor(dataset.caveats, context),
-		computedCaveats(dataset.info.status, cells.map(judged)),
+		computedCaveats(dataset, cells.map(judged)),
 	);
 }
 

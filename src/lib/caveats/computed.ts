@@ -1,10 +1,11 @@
-import type { DatasetInfo, Severity } from '../dataset/index.ts';
+import type { DatasetInfo, Severity, SurveyDataset } from '../dataset/index.ts';
 import { flagFigure, type FigureRule, type ReliabilityRule } from '../estimation/index.ts';
 
 /** Caveats that follow from the numbers or the data's status, not from a descriptor. */
 export const COMPUTED_CAVEATS = [
 	'synthetic-data',
 	'provisional-data',
+	'calibrated-weights',
 	'withheld-values',
 	'unavailable-values',
 	'small-samples',
@@ -64,14 +65,15 @@ const some = (
 
 /** The computed caveats of a survey's view; each only when something in the view calls for it. */
 export function computedCaveats(
-	status: DatasetInfo['status'],
+	{ info, design }: Pick<SurveyDataset, 'info' | 'design'>,
 	cells: readonly JudgedCell[],
 ): readonly ComputedCaveat[] {
 	return [
-		...statusCaveats(status),
+		...statusCaveats(info.status),
 		...hiddenCaveats(cells),
 		...some('small-samples', 'caution', cells, (c) => c.rules.includes('n-below-caution')),
 		...some('imprecise-values', 'note', cells, (c) => c.rules.some((r) => IMPRECISE.includes(r))),
+		...whole('calibrated-weights', 'note', design.calibration !== undefined),
 	];
 }
 

@@ -1,3 +1,4 @@
+import { checkCalibration } from './check-calibration.ts';
 import { checkExpression } from './check-expression.ts';
 import { problem, type Problem } from './check-problem.ts';
 import { checkDuplicates, checkKnown, checkVariable } from './check-reference.ts';
@@ -49,6 +50,7 @@ function checkSample(dataset: SurveyDataset): Problem[] {
 			everywhere(`replicates.variables.${i}`, id),
 		),
 		...checkReplicates(design, everywhere),
+		...checkCalibration(dataset),
 	];
 }
 

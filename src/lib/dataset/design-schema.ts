@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CalibrationSchema } from './calibration-schema.ts';
 import { AdminLevelSchema, DateSchema } from './dataset-schema.ts';
 import { ExpressionSchema } from './expression.ts';
 import { TableIdSchema, VariableIdSchema, WeightingIdSchema } from './ids.ts';
@@ -77,6 +78,8 @@ export const SampleDesignSchema = v.strictObject({
 	lonely: LonelyPsuSchema,
 	/** With them the variance of the estimates comes from replicate weights, not from the stages. */
 	replicates: v.optional(ReplicatesSchema),
+	/** Weights that the import adjusts to known totals; it makes the replicate weights too. */
+	calibration: v.optional(CalibrationSchema),
 	domains: DomainsSchema,
 	rounds: v.optional(RoundsSchema),
 	note: LocalisedTextSchema,

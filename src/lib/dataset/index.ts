@@ -5,6 +5,8 @@ export * from './expression.ts';
 export * from './dataset-schema.ts';
 export * from './codebook-schema.ts';
 export * from './design-schema.ts';
+export * from './calibration-schema.ts';
+export { calibratedDataset, type CalibrationOutcome } from './calibrated-dataset.ts';
 export { designStages, fpcOf, type DesignStage, type StageFpc } from './design-stages.ts';
 export * from './indicators-schema.ts';
 export * from './definition-change.ts';

@@ -1,9 +1,16 @@
 import type { AppliedCaveat, View } from '../analysis/index.ts';
-import { indicatorOf, tableOf, type Dataset, type LocalisedText } from '../dataset/index.ts';
+import {
+	indicatorOf,
+	tableOf,
+	variableOf,
+	type Dataset,
+	type LocalisedText,
+} from '../dataset/index.ts';
 import { formatCount, formatList, formatUnits, formatUnitsOf, type Locale } from '../i18n/index.ts';
 import {
 	computedCaveatWords,
 	registerCaveatWords,
+	type CalibrationParams,
 	type CaveatParams,
 	type Words,
 } from '../i18n/messages/caveats.ts';
@@ -53,7 +60,28 @@ function paramsOf(
 		of: formatUnitsOf(locale, e.n, expected, nouns),
 		unknown: formatUnits(locale, unknown, nouns),
 		latest: latestRound(dataset, locale, view),
+		calibration: calibrationParams(dataset, locale),
 	};
+}
+
+/** To what the weights of a survey were adjusted, and how. */
+function calibrationParams(dataset: Dataset, locale: Locale): CalibrationParams {
+	const { calibration, replicates } = dataset.kind === 'survey' ? dataset.design : {};
+	if (calibration === undefined) return { method: '', margins: '', replicates: '' };
+	const margins = calibration.margins.map(({ variables }) =>
+		variables.map((id) => variableOf(dataset, id).label[locale]).join(' × '),
+	);
+	return {
+		method: calibration.method,
+		margins: formatList(locale, margins),
+		replicates: formatCount(locale, replicates?.variables.length ?? 0),
+	};
+}
+
+/** Where known totals come from; no other computed caveat has a source. */
+function calibrationSource(dataset: Dataset, id: string, locale: Locale): string | null {
+	if (id !== 'calibrated-weights' || dataset.kind === 'register') return null;
+	return dataset.design.calibration?.source[locale] ?? null;
 }
 
 /** The latest round of a register with its date, "Round 7 (January 2018)"; empty without rounds. */
@@ -69,7 +97,8 @@ export function caveatWords(dataset: Dataset, locale: Locale, view: View): reado
 		if (caveat.origin === 'computed') {
 			const { title, text } = wordsOf(view, caveat.id);
 			const params = paramsOf(dataset, locale, view, caveat.cells);
-			return { id, severity, title: title[locale], text: text[locale](params), source: null };
+			const source = calibrationSource(dataset, caveat.id, locale);
+			return { id, severity, title: title[locale], text: text[locale](params), source };
 		}
 		const found = dataset.caveats.find((c) => c.id === caveat.id);
 		return {

@@ -53,7 +53,8 @@ export const RAKE_CONTROL: RakeControl = { maxRounds: 200, epsilon: 1e-9 };
  *
  * Source: Deming and Stephan (1940), Annals of Mathematical Statistics 11; R `survey` 4.1 `rake`.
  *
- * @returns `converged` false when margins contradict each other or rounds ran out
+ * @returns `converged` false when rounds ran out; margins that the sample cannot meet together may
+ * also go round in a circle that no longer changes, see `meetsMargins`
  * @throws `invalid post-stratum | margin: …`
  */
 export function rake(
@@ -84,6 +85,20 @@ export function rake(
 		before = after;
 	}
 	return { weights: current, steps, kind: 'raking', converged: false };
+}
+
+/** Whether weights add up to every margin, within a share of each total. */
+export function meetsMargins(
+	weights: ArrayLike<number>,
+	margins: readonly Margin[],
+	within: number,
+): boolean {
+	return margins.every(({ groups, population }) =>
+		[...sumBy(groups, weights)].every(([group, w]) => {
+			const total = population.get(group) ?? 0;
+			return Math.abs(w - total) <= within * total;
+		}),
+	);
 }
 
 function adjust(

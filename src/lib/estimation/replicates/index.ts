@@ -6,6 +6,11 @@ export {
 	type ReplicateType,
 } from './design.ts';
 export { estimateReplicates, type ReplicateSums } from './estimate.ts';
+export {
+	bootstrapMultipliers,
+	jackknifeMultipliers,
+	type ReplicateMultipliers,
+} from './multipliers.ts';
 export { weightRank } from './rank.ts';
 export { replicateSe } from './variance.ts';
 export { withReplicates, type ReplicateResult, type ReplicateSample } from './with-replicates.ts';

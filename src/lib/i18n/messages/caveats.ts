@@ -17,6 +17,17 @@ export interface CaveatParams {
 	readonly unknown: string;
 	/** Of a register: its latest round, "Round 7 (January 2018)". */
 	readonly latest: string;
+	/** Of calibrated weights; empty where they are not. */
+	readonly calibration: CalibrationParams;
+}
+
+/** What the words of calibrated weights speak of. */
+export interface CalibrationParams {
+	readonly method: 'post-stratify' | 'rake' | '';
+	/** The variables whose totals are known, "Region and sex". */
+	readonly margins: string;
+	/** How many replicate weights were adjusted alike. */
+	readonly replicates: string;
 }
 
 /** Words of the caveats that follow from the numbers. */
@@ -35,6 +46,15 @@ export const computedCaveatWords = {
 		text: {
 			en: () => 'The producer may still correct this release.',
 			my: () => 'ထုတ်ပြန်သူက ဤထုတ်ဝေမှုကို ပြင်ဆင်နိုင်ပါသေးသည်။',
+		},
+	},
+	'calibrated-weights': {
+		title: { en: 'Weights adjusted to known totals', my: 'အလေးချိန်ကို သိရှိပြီး ပမာဏများနှင့် ညှိထားသည်' },
+		text: {
+			en: ({ calibration: { method, margins, replicates } }) =>
+				`The weights were ${method === 'rake' ? 'raked' : 'post-stratified'} so that they add up to the known totals by ${margins}. ${replicates} replicate weights were adjusted in the same way, for the standard errors.`,
+			my: ({ calibration: { method, margins, replicates } }) =>
+				`${margins} အလိုက် သိရှိပြီး စုစုပေါင်းများနှင့် ကိုက်ညီစေရန် အလေးချိန်များကို ${method === 'rake' ? 'အနားသတ်များအတိုင်း အဆင့်ဆင့် ညှိထားသည်' : 'နောက်မှ အလွှာခွဲ၍ ညှိထားသည်'}။ စံမှားများအတွက် ပုံတူအလေးချိန် ${replicates} ခုကိုလည်း ထိုနည်းအတိုင်း ညှိထားသည်။`,
 		},
 	},
 	'withheld-values': {
