@@ -24,7 +24,7 @@ async function drag(bench: Bench, address: string): Promise<Dragged> {
 	const page = await context.newPage();
 	await page.goto(`${bench.site}${DATASET}/${address}`);
 	await page.waitForSelector('[data-phase=ready]', { timeout: 60_000 });
-	const strip = page.locator('.strip').first().locator('svg');
+	const strip = page.locator('.strips svg').first();
 	await strip.locator('.bar').first().waitFor({ timeout: 60_000 });
 	await strip.scrollIntoViewIfNeeded();
 	const box = await strip.boundingBox();
