@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDesk, peopleCsv, type Desk } from './run-cli.ts';
 
 let desk: Desk;
@@ -27,7 +27,8 @@ async function extract(selection: object, ...more: string[]) {
 function read(zip: string, name: string): string {
 	const code =
 		'import sys,zipfile;sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))';
-	return execFileSync('python3', ['-c', code, zip, name]).toString();
+	/* What Python says of a file that is not there is not for whoever reads the tests. */
+	return execFileSync('python3', ['-c', code, zip, name], { stdio: 'pipe' }).toString();
 }
 
 describe('sittan extract', () => {
@@ -39,6 +40,27 @@ describe('sittan extract', () => {
 		expect(csvParse(read(out, 'data.csv'))).toHaveLength(3000);
 		expect(read(out, 'README.md')).toContain('3,000 rows after the filter, of 3,000 before it');
 		expect(read(out, 'analysis.R')).toContain('nest = TRUE');
+	});
+	it('tells who waits what is being done, and how many rows are written', async () => {
+		const wait = globalThis.setTimeout;
+		const sooner = (work: () => void, ms?: number) => wait(work, ms === 2000 ? 0 : ms);
+		vi.spyOn(globalThis, 'setTimeout').mockImplementation(sooner as typeof setTimeout);
+		try {
+			const { code, progress } = await extract(people, '--format', 'csv,jsonl');
+			expect(code).toBe(0);
+			expect(progress[0]).toBe('… judging the extract from nhanes');
+			const written = progress.slice(1).map((line) => {
+				const [, rows, of] = /^… (\d+) of (\d+) rows written$/.exec(line) ?? [];
+				return [Number(rows), Number(of)] as const;
+			});
+			expect(written.length).toBeGreaterThan(1);
+			expect(written.at(-1)).toEqual([6000, 6000]);
+			expect(written.map(([rows]) => rows)).toEqual(
+				written.map(([rows]) => rows).toSorted((a, b) => a - b),
+			);
+		} finally {
+			vi.restoreAllMocks();
+		}
 	});
 	it('names the screen with this selection as the link that reopens it', async () => {
 		const selection = { ...people, variables: ['agecat', 'race'], forms: ['jsonl'], locale: 'my' };

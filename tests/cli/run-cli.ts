@@ -13,6 +13,8 @@ export interface Run {
 	readonly out: string;
 	/** Without progress lines, which only a slow machine shows. */
 	readonly err: string;
+	/** Those lines. */
+	readonly progress: readonly string[];
 }
 
 /** A command line in a temporary folder: own raw data and output, the project's descriptors. */
@@ -40,14 +42,15 @@ export async function openDesk(): Promise<Desk> {
 		async run(...argv) {
 			const out: string[] = [];
 			const err: string[] = [];
+			const progress: string[] = [];
 			const code = await main(argv, {
 				out: (text) => out.push(text),
-				err: (text) => void (text.startsWith('… ') || err.push(text)),
+				err: (text) => void (text.startsWith('… ') ? progress : err).push(text),
 				cwd: folder,
 				workspace,
 				signal: new AbortController().signal,
 			});
-			return { code, out: out.join('\n'), err: err.join('\n') };
+			return { code, out: out.join('\n'), err: err.join('\n'), progress };
 		},
 		async write(name, text) {
 			const path = join(folder, name);
