@@ -15,6 +15,7 @@ import {
 } from './analysis-script.ts';
 import { expressionCode, stataDialect, stataText } from './expression-code.ts';
 import { dtaNames } from './formats/dta.ts';
+import { stataMeasure } from './register-measures.ts';
 import type { Form } from './selection.ts';
 
 /** Which form Stata reads best. */
@@ -280,21 +281,8 @@ function measureLines({ indicator }: ScriptIndicator): readonly string[] {
 		`scalar ${name} = r(sum)`,
 	];
 	const show = (value: string): string => `display "${indicator.id}: " ${value} "  n " r(N)`;
-	switch (indicator.kind) {
-		case 'gap':
-			return [...sum('w_ * max(y_ - x_, 0)', 'a_'), show('a_')];
-		case 'share':
-		case 'mean':
-			return [...sum('w_', 'b_'), ...sum('w_ * y_', 'a_'), show('a_ / b_')];
-		case 'rate':
-			return [...sum('w_ * x_', 'b_'), ...sum('w_ * y_', 'a_'), show(`${indicator.per} * a_ / b_`)];
-		case 'median':
-			return ['quietly summarize y_ [aweight = w_] if in_, detail', show('r(p50)')];
-		case 'count':
-		case 'sum':
-		case 'proportion':
-		case 'ratio':
-		case 'total':
-			return [...sum('w_ * y_', 'a_'), show('a_')];
-	}
+	const measure = stataMeasure(indicator);
+	return measure === null
+		? ['quietly summarize y_ [aweight = w_] if in_, detail', show('r(p50)')]
+		: [...measure.sums.flatMap(([name, of]) => sum(of, name)), show(measure.value)];
 }

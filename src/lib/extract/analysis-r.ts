@@ -15,6 +15,7 @@ import {
 } from './analysis-script.ts';
 import type { ExtractColumn } from './columns.ts';
 import { expressionCode, rDialect, rName, rText } from './expression-code.ts';
+import { R_MEASURES, R_WEIGHTED_MEDIAN } from './register-measures.ts';
 import type { Form } from './selection.ts';
 
 const r = (e: ScriptIndicator['y']): string => expressionCode(rDialect, e);
@@ -271,11 +272,7 @@ function registerLines(input: ScriptInput, plan: ScriptPlan): readonly string[] 
 		`expected <- ${status === undefined ? 'reached' : among([...status.reached, ...status.missed])}`,
 		'cat(sum(reached), "of", sum(expected), "expected units were reached\\n")',
 		'',
-		'weighted_median <- function(y, w) {',
-		'	y <- y[w > 0]; w <- w[w > 0]; o <- order(y); y <- y[o]; passed <- cumsum(w[o])',
-		'	i <- which(passed >= sum(w) / 2)[1]',
-		'	if (passed[i] == sum(w) / 2 && i < length(y)) (y[i] + y[i + 1]) / 2 else y[i]',
-		'}',
+		...R_WEIGHTED_MEDIAN,
 		'reproduce <- function(id, weighting, kind, y, x, w, u, per = 1) {',
 		'	full <- function(v) rep_len(as.numeric(v), nrow(d))',
 		'	y <- full(y); x <- full(x); w <- full(w); u <- full(u)',
@@ -283,11 +280,9 @@ function registerLines(input: ScriptInput, plan: ScriptPlan): readonly string[] 
 		'	asked <- sum(expected & (!reached | u %in% 1))',
 		'	y <- y[inside]; x <- x[inside]; w <- w[inside]',
 		'	value <- switch(kind,',
-		'		count = , sum = sum(w * y),',
-		'		gap = sum(w * pmax(y - x, 0)),',
-		'		share = , mean = sum(w * y) / sum(w),',
-		'		rate = per * sum(w * y) / sum(w * x),',
-		'		median = weighted_median(y, w))',
+		`${Object.entries(R_MEASURES)
+			.map(([kind, value]) => `\t\t${kind} = ${value}`)
+			.join(',\n')})`,
 		'	data.frame(indicator = id, weighting = weighting, value = value, n = sum(inside), expected = asked)',
 		'}',
 		'',

@@ -22,6 +22,7 @@ export {
 } from './expression-code.ts';
 export { designVariables, missingCodes } from './analysis-script.ts';
 export { SINGLE_UNIT } from './analysis-do.ts';
+export { R_MEASURES, R_WEIGHTED_MEDIAN, stataMeasure } from './register-measures.ts';
 export { columnsOf, variablesOf, type ExtractColumn, type StoredKind } from './columns.ts';
 export { csvStream, type CsvOptions } from './formats/csv.ts';
 export { jsonlStream } from './formats/jsonl.ts';

@@ -74,7 +74,9 @@ export function contrastR(
 		'	se <- as.numeric(SE(one))',
 		'	# Where nothing varies there is no test.',
 		'	if (se <= 2^-43 * max(abs(value[c(first, second)]), na.rm = TRUE)) se <- NA',
-		'	df <- degf(design[domains[[first]] | domains[[second]], ])',
+		'	# What degf(design[…, ]) counts: PSUs minus strata with rows in either.',
+		'	either <- domains[[first]] | domains[[second]]',
+		'	df <- length(unique(design$cluster[either, 1])) - length(unique(design$strata[either, 1]))',
 		'	ci <- estimate + c(-1, 1) * qt((1 + level) / 2, df) * se',
 		'	statistic <- estimate / se',
 		form === 'ratio'

@@ -1,4 +1,5 @@
 import type { RegisterDataset, RegisterIndicator } from '../dataset/index.ts';
+import { R_MEASURES, R_WEIGHTED_MEDIAN } from '../extract/index.ts';
 import type { Parts } from './parts.ts';
 import { cellsR, columnInR, filterInR, headingR, listInR, operandsR, readRowsR } from './r-rows.ts';
 import { typedCode } from '../query/index.ts';
@@ -50,29 +51,13 @@ export function registerR(
 }
 
 function measureR(indicator: RegisterIndicator): readonly string[] {
-	switch (indicator.kind) {
-		case 'count':
-		case 'sum':
-			return ['measure <- function(y, x, w) sum(w * y)'];
-		case 'gap':
-			return [
-				"# What one unit has too much fills no other's gap.",
-				'measure <- function(y, x, w) sum(w * pmax(y - x, 0))',
-			];
-		case 'share':
-		case 'mean':
-			return ['measure <- function(y, x, w) sum(w * y) / sum(w)'];
-		case 'rate':
-			return [`measure <- function(y, x, w) ${indicator.per} * sum(w * y) / sum(w * x)`];
-		case 'median':
-			return [
-				'measure <- function(y, x, w) {',
-				'	y <- y[w > 0]; w <- w[w > 0]; o <- order(y); y <- y[o]; passed <- cumsum(w[o])',
-				'	i <- which(passed >= sum(w) / 2)[1]',
-				'	if (passed[i] == sum(w) / 2 && i < length(y)) (y[i] + y[i + 1]) / 2 else y[i]',
-				'}',
-			];
-	}
+	const { kind } = indicator;
+	return [
+		...(kind === 'gap' ? ["# What one unit has too much fills no other's gap."] : []),
+		...(kind === 'rate' ? [`per <- ${indicator.per}`] : []),
+		...(kind === 'median' ? R_WEIGHTED_MEDIAN : []),
+		`measure <- function(y, x, w) ${R_MEASURES[kind]}`,
+	];
 }
 
 function resultsR(cells: boolean, byRound: boolean): readonly string[] {

@@ -13,38 +13,53 @@ export function twoWayR(
 	base: ShareBase | null,
 ): readonly string[] {
 	const { call } = designCall(design, parts.request.lonely);
-	const [first, second] = variablesR(parts);
 	return [
 		'# The two variables of the table; codes that are not listed are in no cell.',
-		`d$.r <- ${first}`,
-		`d$.c <- ${second}`,
+		`d$.r <- ${listedR(parts, 0)}`,
+		...(parts.request.by.length === 2 ? secondR(parts) : COUNTED),
 		'listed <- d$.in & !is.na(d$.r) & !is.na(d$.c)',
 		...(base === null ? [] : ['', ...sharesR(parts, base)]),
 		'',
 		'# Second-order Rao-Scott; a row has the size of what it holds.',
-		'd$.w <- ifelse(d$.in, d$.w * d$.x, 1)',
+		'd$.w <- ifelse(d$.in, d$.w * d$.size, 1)',
 		'listed <- listed & d$.w > 0',
 		`sized <- ${call}`,
 		'found <- svychisq(~.r + .c, sized[listed, ], statistic = "F")',
 		'test <- data.frame(f = found$statistic, ndf = found$parameter[1], ddf = found$parameter[2],',
-		'	p = found$p.value, n = sum(listed))',
+		'	p = found$p.value, n = n)',
 		'print(test, digits = 10, row.names = FALSE)',
 	];
 }
 
-function variablesR(parts: Parts): readonly [string, string] {
-	const { dataset, request } = parts;
+function listedR({ dataset, request }: Parts, at: 0 | 1): string {
+	const variable = request.by[at];
+	if (variable === undefined) return 'NA';
 	const keys = cellKeys(dataset, request).map((key) => key.split('|'));
-	const listed = (at: 0 | 1): string => {
-		const variable = request.by[at];
-		if (variable === undefined) return 'ifelse(d$.y > 0, "counted", "not counted")';
-		const codes = [...new Set(keys.map((codes) => codes[at] ?? ''))];
-		const column = columnInR(variable);
-		const typed = listInR(codes.map((code) => typedCode(dataset, variable, code)));
-		return `ifelse(${column} %in% ${typed}, as.character(${column}), NA)`;
-	};
-	return [listed(0), listed(1)];
+	const codes = [...new Set(keys.map((codes) => codes[at] ?? ''))];
+	const column = columnInR(variable);
+	const typed = listInR(codes.map((code) => typedCode(dataset, variable, code)));
+	return `ifelse(${column} %in% ${typed}, as.character(${column}), NA)`;
 }
+
+function secondR(parts: Parts): readonly string[] {
+	return [
+		`d$.c <- ${listedR(parts, 1)}`,
+		'd$.size <- d$.x',
+		'n <- sum(d$.in & !is.na(d$.r) & !is.na(d$.c) & d$.w * d$.x > 0)',
+	];
+}
+
+/** Of one breakdown: whether a proportion counts a row, or the people in it, or some of them. */
+const COUNTED: readonly string[] = [
+	'n <- sum(d$.in & !is.na(d$.r) & d$.w * d$.x > 0)',
+	'# A row is counted as far as its y goes, what is left of its x is not: it stands twice.',
+	'd$.c <- "counted"',
+	'd$.size <- d$.y',
+	'left <- d',
+	'left$.c <- "not counted"',
+	'left$.size <- d$.x - d$.y',
+	'd <- rbind(d, left)',
+];
 
 function sharesR({ indicator, request }: Parts, base: ShareBase): readonly string[] {
 	const domain = { row: 'listed & d$.r == r', column: 'listed & d$.c == c', all: 'listed' }[base];

@@ -1,4 +1,5 @@
 import type { RegisterDataset, RegisterIndicator } from '../dataset/index.ts';
+import { stataMeasure } from '../extract/index.ts';
 import type { Parts } from './parts.ts';
 import { cellsStata, openStata, operandsStata, stataWords } from './stata-rows.ts';
 
@@ -55,33 +56,19 @@ export function registerStata(
 }
 
 function answerStata(indicator: RegisterIndicator): readonly string[] {
-	const sum = (expression: string, name: string): readonly string[] => [
+	const show = (value: string): string => `	display "value " %18.0g ${value} "  n " r(N)`;
+	const measure = stataMeasure(indicator);
+	const sums = (measure?.sums ?? []).flatMap(([name, expression]) => [
 		'	tempvar t',
 		`	generate double \`t' = ${expression} if \`0'`,
 		"	quietly summarize `t'",
 		`	scalar ${name} = r(sum)`,
+	]);
+	return [
+		'program define answer',
+		...(measure === null
+			? ["	quietly summarize y_ [aweight = w_] if `0', detail", show('r(p50)')]
+			: [...sums, show(measure.value)]),
+		'end',
 	];
-	const show = (value: string): string => `	display "value " %18.0g ${value} "  n " r(N)`;
-	return ['program define answer', ...measureStata(indicator, sum, show), 'end'];
-}
-
-function measureStata(
-	indicator: RegisterIndicator,
-	sum: (expression: string, name: string) => readonly string[],
-	show: (value: string) => string,
-): readonly string[] {
-	switch (indicator.kind) {
-		case 'count':
-		case 'sum':
-			return [...sum('w_ * y_', 'a_'), show('a_')];
-		case 'gap':
-			return [...sum('w_ * max(y_ - x_, 0)', 'a_'), show('a_')];
-		case 'share':
-		case 'mean':
-			return [...sum('w_', 'b_'), ...sum('w_ * y_', 'a_'), show('a_ / b_')];
-		case 'rate':
-			return [...sum('w_ * x_', 'b_'), ...sum('w_ * y_', 'a_'), show(`${indicator.per} * a_ / b_`)];
-		case 'median':
-			return ["	quietly summarize y_ [aweight = w_] if `0', detail", show('r(p50)')];
-	}
 }

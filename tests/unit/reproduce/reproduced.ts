@@ -87,3 +87,14 @@ export function farthest(
 		),
 	);
 }
+
+/** Programs, numbers and largest differences by what was asked, as lines of text. */
+export function tableOf(id: string, { counts, largest }: Reproduced): string {
+	const digits = (apart: number | undefined): string => (apart ?? 0).toExponential(1);
+	const lines = [...counts].map(([kind, { programs, numbers }]) => {
+		const { p, adjusted, ...others } = largest.get(kind) ?? {};
+		const tail = p === undefined ? '' : `, of p ${digits(Math.max(p, adjusted ?? 0))}`;
+		return `${id}  ${kind}: ${programs} programs, ${numbers} numbers, farthest ${digits(Math.max(0, ...Object.values(others)))}${tail}`;
+	});
+	return lines.join('\n');
+}

@@ -11,7 +11,7 @@ import { explain, type Asked } from '../../../src/lib/reproduce/index.ts';
  * makes.
  */
 const COMMANDS = new Set(
-	'version clear use generate replace egen svyset svy program args tempvar quietly local levelsof foreach display end drop keep scalar answer count summarize matrix sort capture preserve restore list _pctile _rmcoll label svmat forvalues mata'.split(
+	'version clear use generate replace egen svyset svy program args tempvar quietly local levelsof foreach display end drop keep scalar answer count summarize matrix sort capture preserve restore list _pctile _rmcoll label svmat forvalues mata expand'.split(
 		' ',
 	),
 );
@@ -41,9 +41,11 @@ const withoutTexts = (line: string): string =>
 function made(code: string): readonly string[] {
 	const makers =
 		/^\s*(?:quietly )?(?:(?:generate|egen) (?:\w+ )?|(?:scalar|matrix|label define) )(\w+_)\b/gm;
+	const copies = [...code.matchAll(/^expand 2, generate\((\w+)\)/gm)].map(([, name]) => name ?? '');
 	const columns = [...code.matchAll(/^\s*matrix colnames \w+ = (.*)$/gm)];
 	return [
 		...[...code.matchAll(makers)].map(([, name]) => name ?? ''),
+		...copies,
 		...columns.flatMap(([, names]) => (names ?? '').split(' ')),
 	];
 }
@@ -124,6 +126,7 @@ describe('the Stata code', () => {
 		const mlcs = await dataset('mlcs-2017');
 		const welfare = defaultRequest(mlcs, 'consumption-mean' as never);
 		const visits = defaultRequest(mlcs, 'water-shortage' as never);
+		const grid = defaultRequest(mlcs, 'school-attendance' as never);
 		const table = { ...welfare, by: ['urban' as never, 'head_sex' as never] };
 		const step = { key: 'urban', from: 'dec-feb', to: 'mar-may' };
 		const relative = { kind: 'relative', share: 0.6, population: 'everyone' } as const;
@@ -132,6 +135,7 @@ describe('the Stata code', () => {
 			[welfare, { kind: 'comparison', form: 'ratio', pairs: [['MMR001', 'rest']] }],
 			[welfare, { kind: 'comparison', form: 'difference', pairs: [['MMR001', 'whole']] }],
 			[table, { kind: 'two-way', base: 'row' }],
+			[grid, { kind: 'two-way', base: null }],
 			[
 				visits,
 				{
