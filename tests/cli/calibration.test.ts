@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ViewJson } from '../../src/lib/analysis/index.ts';
 import type { SampleDesign } from '../../src/lib/dataset/index.ts';
 import { identifier, param, sql } from '../../src/lib/query/index.ts';
+import { main } from '../../scripts/cli/main.ts';
 import { readManifest } from '../../scripts/dataset/manifest.ts';
 import { withDuck } from '../../scripts/import/duck.ts';
 import {
@@ -53,6 +55,12 @@ const margin = (variable: string, totals: Readonly<Record<string, number>>) => (
 });
 const kinds = margin('stype', { E: 4421, H: 755, M: 1018 });
 const bootstrap = { type: 'bootstrap', count: 60, seed: 7 };
+
+function unzipped(zip: string, name: string): string {
+	const code =
+		'import sys,zipfile;sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))';
+	return execFileSync('python3', ['-c', code, zip, name]).toString();
+}
 
 async function column(of: string): Promise<readonly number[]> {
 	const path = join(raw(), 'school.parquet');
@@ -129,6 +137,32 @@ describe('the import of a survey whose design declares a calibration', () => {
 			...['--indicator', 'mean-api', '--format', 'table'],
 		);
 		expect(table.out).toContain('Weights adjusted to known totals');
+	});
+
+	it('says in the README of an extract to what weights were adjusted, and gives rows their replicates', async () => {
+		await importSchools(clustered);
+		const workspace = ['--datasets', join(desk.folder, 'datasets')];
+		expect((await desk.run('build', ...workspace)).code).toBe(0);
+		const selection = await desk.write(
+			'selection.json',
+			JSON.stringify({ dataset: 'schools', table: 'school', forms: ['csv'] }),
+		);
+		const said: string[] = [];
+		const argv = ['extract', '--selection', selection, '--out', 'out', '--date', '2026-11-28'];
+		const code = await main(argv, {
+			...{ out: (text) => said.push(text), err: () => undefined, cwd: desk.folder },
+			workspace: { ...desk.workspace, datasets: join(desk.folder, 'datasets') },
+			signal: new AbortController().signal,
+		});
+		expect(code).toBe(0);
+		const out = said.join('\n');
+		const read = unzipped(out, 'README.md');
+		expect(read).toContain('Weights adjusted to known totals');
+		expect(read).toContain(
+			'The weights were raked so that they add up to the known totals by The stype and The wide. 15 replicate weights',
+		);
+		expect(read).toContain('All schools of California (apipop)');
+		expect(unzipped(out, 'data.csv').split('\n')[0]).toContain('weight_r015');
 	});
 
 	it('draws the bootstrap from its seed, near the jackknife', async () => {
