@@ -30,20 +30,23 @@ async function drag(bench: Bench, address: string): Promise<Dragged> {
 	const box = await strip.boundingBox();
 	if (box === null) throw new Error('invalid strip: not drawn (brush); look at the page');
 	await page.evaluate(() => {
-		const frames: number[] = [];
-		const state = { frames, changes: 0 };
-		let last = performance.now();
-		let before = '';
-		const look = (now: number): void => {
-			frames.push(now - last);
-			last = now;
-			const words = document.querySelector('[data-testid=overall]')?.textContent ?? '';
-			if (words !== before) state.changes++;
-			before = words;
-			requestAnimationFrame(look);
+		/* A method, not a function in a variable: esbuild wraps those in a helper that no page has. */
+		const dragged = {
+			frames: [] as number[],
+			changes: 0,
+			last: performance.now(),
+			before: '',
+			look(now: number): void {
+				this.frames.push(now - this.last);
+				this.last = now;
+				const words = document.querySelector('[data-testid=overall]')?.textContent ?? '';
+				if (words !== this.before) this.changes++;
+				this.before = words;
+				requestAnimationFrame((next) => this.look(next));
+			},
 		};
-		requestAnimationFrame(look);
-		Object.assign(window, { dragged: state });
+		requestAnimationFrame((now) => dragged.look(now));
+		Object.assign(window, { dragged });
 	});
 	const y = box.y + box.height / 2;
 	await page.mouse.move(box.x + 4, y);
@@ -53,9 +56,10 @@ async function drag(bench: Bench, address: string): Promise<Dragged> {
 		const turn = Math.abs(Math.sin((now - start) / 250));
 		await page.mouse.move(box.x + 4 + (box.width - 8) * turn, y);
 	}
-	const dragged = await page.evaluate(
-		() => (window as unknown as { readonly dragged: Dragged }).dragged,
-	);
+	const dragged = await page.evaluate(() => {
+		const { frames, changes } = (window as unknown as { readonly dragged: Dragged }).dragged;
+		return { frames, changes };
+	});
 	await page.mouse.up();
 	await context.close();
 	return dragged;
