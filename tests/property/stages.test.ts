@@ -160,7 +160,7 @@ describe('replicate weights', () => {
 						return { w: n, wy, wx: n };
 					});
 					const design = replicateDesign({ type: 'JK1' }, n, n - 1);
-					const found = estimateReplicates('mean', design, one, sums, options);
+					const found = estimateReplicates('mean', design, one, { sums, df: n - 1 }, options);
 					expect(near(found.se, Math.sqrt(s2 / n), 100)).toBe(true);
 				},
 			),

@@ -2,9 +2,7 @@ import type { Dataset, RegisterDataset } from '../dataset/index.ts';
 import type { Engine, Row } from '../engine/index.ts';
 import {
 	psuTotalsStatement,
-	replicateTotalsStatement,
 	unitRowsStatement,
-	type ReplicateTotalsRow,
 	type TotalsRow,
 	type UnitRow,
 } from '../query/index.ts';
@@ -34,7 +32,7 @@ export async function openSource(dataset: Dataset, engine: Engine, table: string
 
 /**
  * Answers a request with one statement: PSU totals of a survey, unit rows of a register; then
- * arithmetic. A design with replicate weights is asked a second one, for its sums by replicate.
+ * arithmetic.
  *
  * @throws `invalid …` when the request cannot be asked of this dataset (all problems, one a line);
  *   what the engine throws, and the signal's reason when aborted.
@@ -51,16 +49,7 @@ export async function analyse(
 	}
 	if ('frame' in source) {
 		const rows = await engine.run(psuTotalsStatement(source.dataset, request), signal);
-		const byReplicate =
-			source.replicates === undefined
-				? []
-				: await engine.run(replicateTotalsStatement(source.dataset, request), signal);
-		return surveyViewOf(
-			source,
-			request,
-			rows.map(typed<TotalsRow>),
-			byReplicate.map(typed<ReplicateTotalsRow>),
-		);
+		return surveyViewOf(source, request, rows.map(typed<TotalsRow>));
 	}
 	const rows = await engine.run(unitRowsStatement(source.dataset, request), signal);
 	return registerViewOf(source.dataset, request, rows.map(typed<UnitRow>));

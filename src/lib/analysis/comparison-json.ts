@@ -1,4 +1,5 @@
 import type { CompareQuestion, Comparison, ShownComparison } from './comparison.ts';
+import { varianceWords } from './replicates.ts';
 import type { Independence } from './two-way.ts';
 
 /** A comparison as `sittan estimate --compare` prints it, numbers at full precision. */
@@ -34,9 +35,10 @@ function letterText(at: number): string {
 	return at < 26 ? letter : letter + String(Math.floor(at / 26));
 }
 
-function methodOfComparison({ request, ignoresReplicates }: Comparison): string {
-	const unused = ignoresReplicates ? ', replicate weights of the design not used' : '';
-	return `Taylor linearisation with every covariance${unused}; lonely PSU ${request.lonely}; weighting ${request.weighting}`;
+function methodOfComparison(comparison: Comparison): string {
+	const { request, replicates } = comparison;
+	const lonely = replicates === undefined ? `; lonely PSU ${request.lonely}` : '';
+	return `${varianceWords(comparison)} with every covariance${lonely}; weighting ${request.weighting}`;
 }
 
 export function comparisonJson(comparison: Comparison): ComparisonJson {

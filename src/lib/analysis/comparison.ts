@@ -4,9 +4,6 @@ import {
 	adjustHolm,
 	compactLetters,
 	difference,
-	estimate,
-	pointOf,
-	psuTotals,
 	quotient,
 	ranksOf,
 	type Contrast,
@@ -18,9 +15,11 @@ import {
 import type { Engine } from '../engine/index.ts';
 import { psuTotalsStatement, type TotalsRow } from '../query/index.ts';
 import { combinations, cellKey, rowCodes, rowsByCell } from './cells.ts';
+import { estimateRows, pointOfRows, varianceSource } from './replicates.ts';
 import type { ViewRequest } from './request.ts';
 import { estimateOptions, type Survey } from './survey-view.ts';
 import { independenceOf, type Independence } from './two-way.ts';
+import type { VarianceSource } from './view.ts';
 
 /** What stands beside the cells of a breakdown: everything that passes the filters. */
 export const WHOLE = 'whole';
@@ -69,7 +68,7 @@ export interface ComparedCell {
 	readonly rank: Rank | null;
 }
 
-export interface Comparison {
+export interface Comparison extends VarianceSource {
 	readonly request: ViewRequest;
 	readonly question: CompareQuestion;
 	/** Highest first; cells without a value last. */
@@ -81,8 +80,6 @@ export interface Comparison {
 	readonly ranked: number;
 	/** Whether the variables of the breakdown have to do with each other; null where nothing is asked. */
 	readonly independence: Independence | null;
-	/** The design has replicate weights, which its estimates use and comparisons do not yet. */
-	readonly ignoresReplicates: boolean;
 }
 
 /** One member of a comparison: its gated estimate and its point. */
@@ -161,22 +158,23 @@ export function comparisonOf(
 		tests: compared.filter(({ result }) => result.kind === 'contrast').length,
 		ranked: shown.length,
 		independence: independenceOf(survey, request, rows),
-		ignoresReplicates: survey.replicates !== undefined,
+		...varianceSource(survey),
 	};
 }
 
 function memberOf(
-	{ dataset, frame }: Survey,
+	survey: Survey,
 	request: ViewRequest,
 	key: string,
 	rows: readonly TotalsRow[],
 ): Member {
+	const { dataset } = survey;
 	const { kind } = indicatorOf(dataset, request.indicator);
-	const totals = psuTotals(frame, rows);
-	const point = pointOf(kind, totals);
+	const point = pointOfRows(survey, kind, rows);
+	const result = estimateRows(survey, kind, rows, estimateOptions(request));
 	return {
 		key,
-		estimate: publish(estimate(kind, totals, estimateOptions(request)), dataset.disclosure),
+		estimate: publish(result, dataset.disclosure),
 		point: point.kind === 'point' ? point : null,
 	};
 }

@@ -8,7 +8,9 @@ import {
 	shareUpTo,
 	type AxisScale,
 } from '../estimation/index.ts';
+import { varianceSource } from './replicates.ts';
 import type { Spread } from './spread.ts';
+import type { VarianceSource } from './view.ts';
 
 type Shown = Publishable<GatedEstimate>;
 
@@ -27,7 +29,7 @@ export interface CurvePoint {
 }
 
 /** A distribution as far as it may be shown; no smallest or largest value, which are of one unit. */
-export interface Distribution {
+export interface Distribution extends VarianceSource {
 	readonly scale: AxisScale;
 	/** Unweighted rows. */
 	readonly n: number;
@@ -61,6 +63,7 @@ export function distributionOf(spread: Spread, scale: AxisScale): Distribution {
 	const options = { level, lonely };
 	return {
 		scale,
+		...varianceSource(survey),
 		n: whole.sample.y.length,
 		sumOfWeights: whole.sample.sumOfWeights,
 		width: widthOf(wanted, scale),

@@ -37,6 +37,7 @@ export type {
 	RegisterView,
 	RoundCompleteness,
 	SurveyView,
+	VarianceSource,
 	UnitAnswer,
 	View,
 } from './view.ts';

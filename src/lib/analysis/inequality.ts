@@ -3,13 +3,16 @@ import {
 	atkinson,
 	entropy,
 	estimateMeasure,
+	measured,
 	gini,
 	lorenz,
 	shareRatio,
 	type Measured,
+	type OrderedRows,
 	type SortedSample,
 } from '../estimation/index.ts';
 import { welfareCaveats, type PovertyView } from './poverty.ts';
+import { varianceSource } from './replicates.ts';
 import type { Spread } from './spread.ts';
 
 /** Measures of the whole; a domain has the first two. */
@@ -41,7 +44,7 @@ export interface LorenzPoint {
 /** How unequal a selection is, overall and in each domain, as far as it may be shown. */
 export interface InequalityView extends Pick<
 	PovertyView,
-	'dataset' | 'release' | 'status' | 'request' | 'caveats'
+	'dataset' | 'release' | 'status' | 'request' | 'caveats' | 'replicates'
 > {
 	readonly overall: InequalityCell<InequalityMeasure>;
 	readonly cells: readonly InequalityCell[];
@@ -56,11 +59,16 @@ export function inequalityOf(spread: Spread): InequalityView {
 	const { survey, request, whole: overall, cells } = spread;
 	const { dataset } = survey;
 	const { level, lonely } = request;
-	const shown = (rows: SortedSample, measured: Measured): Publishable<GatedEstimate> =>
-		publish(estimateMeasure(rows.sample, measured, { level, lonely }), dataset.disclosure);
+	const shown = (
+		rows: SortedSample,
+		measure: (rows: OrderedRows) => Measured,
+	): Publishable<GatedEstimate> => {
+		const found = measured(rows, measure);
+		return publish(estimateMeasure(rows.sample, found, { level, lonely }), dataset.disclosure);
+	};
 	const all = <M extends InequalityMeasure>(rows: SortedSample, measures: readonly M[]) =>
 		Object.fromEntries(
-			measures.map((m) => [m, shown(rows, measureOf(m, rows))]),
+			measures.map((m) => [m, shown(rows, (of) => measureOf(m, of))]),
 		) as InequalityCell<M>['measures'];
 	const whole = { key: '', by: {}, measures: all(overall, INEQUALITY_MEASURES) };
 	const parts = cells.map(({ key, by, sorted }) => ({
@@ -73,9 +81,10 @@ export function inequalityOf(spread: Spread): InequalityView {
 		release: dataset.info.release,
 		status: dataset.info.status,
 		request,
+		...varianceSource(survey),
 		overall: whole,
 		cells: parts,
-		lorenz: TWENTIETHS.map((p) => ({ p, share: shown(overall, lorenz(overall, p)) })),
+		lorenz: TWENTIETHS.map((p) => ({ p, share: shown(overall, (of) => lorenz(of, p)) })),
 		caveats: welfareCaveats(
 			spread,
 			[whole, ...parts].map(({ key, measures }) => ({ key, estimate: measures.gini })),
@@ -83,7 +92,7 @@ export function inequalityOf(spread: Spread): InequalityView {
 	};
 }
 
-function measureOf(measure: InequalityMeasure, rows: SortedSample): Measured {
+function measureOf(measure: InequalityMeasure, rows: OrderedRows): Measured {
 	switch (measure) {
 		case 'gini':
 			return gini(rows);

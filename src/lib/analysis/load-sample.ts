@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/index.ts';
-import { designSample, type DesignSample } from '../estimation/index.ts';
+import { designSample, type DesignSample, type ReplicateDesign } from '../estimation/index.ts';
 import { sampleStatement, type TotalsQuestion } from '../query/index.ts';
 import type { Survey } from './survey-view.ts';
 
@@ -12,14 +12,21 @@ export interface LoadedSample {
 	readonly x: Float64Array;
 }
 
-/** Reads the rows behind an indicator, batch by batch, and binds them to the design. */
+/**
+ * Reads the rows behind an indicator, batch by batch, and binds them to the design, with their
+ * replicate weights where it has them.
+ */
 export async function loadSample(
-	{ dataset, frame }: Survey,
+	{ dataset, frame, replicates }: Survey,
 	engine: Engine,
 	question: TotalsQuestion,
 	signal?: AbortSignal,
 ): Promise<LoadedSample> {
-	const columns = { by1: [], by2: [], psu: [], y: [], x: [], w: [] } as Record<string, unknown[]>;
+	const weights = (replicates?.rscales ?? []).map((): number[] => []);
+	const columns = {
+		...{ by1: [], by2: [], psu: [], y: [], x: [], w: [] },
+		...Object.fromEntries(weights.map((column, r) => [`w${r}`, column])),
+	} as Record<string, unknown[]>;
 	await engine.read(
 		sampleStatement(dataset, question),
 		(batch) => {
@@ -39,8 +46,13 @@ export async function loadSample(
 		readonly w: readonly number[];
 	};
 	return {
-		sample: designSample(frame, { psu, y, w }),
+		sample: designSample(frame, { psu, y, w }, ofRows(replicates, weights)),
 		by: [by1, by2],
 		x: Float64Array.from(x),
 	};
+}
+
+function ofRows(design: ReplicateDesign | undefined, weights: readonly (readonly number[])[]) {
+	if (design === undefined) return undefined;
+	return { design, weights: weights.map((column) => Float64Array.from(column)) };
 }

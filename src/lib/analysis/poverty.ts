@@ -8,20 +8,23 @@ import {
 	fgt,
 	fixedLine,
 	meanShortfall,
+	measuredAtLine,
 	relativeLine,
 	totalShortfall,
 	watts,
 	type EstimateResult,
 	type MeasuredAtLine,
+	type OrderedRows,
 	type SortedSample,
 	type PovertyLine,
 	type UnavailableReason,
 } from '../estimation/index.ts';
 import { appliedCaveats, judged } from './applied.ts';
 import { areasOf, caveatContext } from './context.ts';
+import { varianceSource } from './replicates.ts';
 import type { ViewRequest } from './request.ts';
 import type { Spread } from './spread.ts';
-import type { AppliedCaveat } from './view.ts';
+import type { AppliedCaveat, VarianceSource } from './view.ts';
 import type { WelfareSample } from './welfare.ts';
 
 /** A line as it is asked for. */
@@ -51,7 +54,7 @@ export interface PovertyCell<M extends PovertyMeasure = (typeof POVERTY_MEASURES
 }
 
 /** Poverty below one line, overall and in each domain, as far as it may be shown. */
-export interface PovertyView {
+export interface PovertyView extends VarianceSource {
 	readonly dataset: SurveyDataset['info']['id'];
 	readonly release: string;
 	readonly status: SurveyDataset['info']['status'];
@@ -84,6 +87,7 @@ export function povertyOf(sample: WelfareSample, line: LineChoice): PovertyView 
 		release: info.release,
 		status: info.status,
 		request,
+		...varianceSource(survey),
 		line,
 		overall: whole,
 		cells: parts,
@@ -115,7 +119,10 @@ function below<M extends PovertyMeasure>(
 	const { level, lonely } = request;
 	const of = (measure: M): Publishable<GatedEstimate> => {
 		const at = 'reason' in line ? fixedLine(1) : line;
-		const measured = 'reason' in line ? line : measuredAt(measure, rows, line);
+		const measured =
+			'reason' in line
+				? line
+				: measuredAtLine(rows, line, (under, drawn) => measuredAt(measure, under, drawn));
 		const result = estimateAtLine(rows.sample, measured, at, { level, lonely });
 		return publish(inItsKind(measure, rows, result), survey.dataset.disclosure);
 	};
@@ -125,11 +132,7 @@ function below<M extends PovertyMeasure>(
 	};
 }
 
-function measuredAt(
-	measure: PovertyMeasure,
-	rows: SortedSample,
-	line: PovertyLine,
-): MeasuredAtLine {
+function measuredAt(measure: PovertyMeasure, rows: OrderedRows, line: PovertyLine): MeasuredAtLine {
 	switch (measure) {
 		case 'headcount':
 			return fgt(rows, line, 0);

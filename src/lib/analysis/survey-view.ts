@@ -2,45 +2,30 @@ import { caveatsFor, computedCaveats } from '../caveats/index.ts';
 import { coverageOf, gapBounds, type GapBounds, type ViewCoverage } from '../coverage/index.ts';
 import { indicatorOf, weightingOf, type SurveyDataset } from '../dataset/index.ts';
 import { publish } from '../disclosure/index.ts';
-import {
-	estimate,
-	estimateReplicates,
-	psuTotals,
-	type DesignFrame,
-	type EstimateOptions,
-	type EstimateResult,
-	type ReplicateDesign,
-} from '../estimation/index.ts';
-import type { ReplicateTotalsRow, TotalsRow } from '../query/index.ts';
+import type { EstimateOptions } from '../estimation/index.ts';
+import type { TotalsRow } from '../query/index.ts';
 import { appliedCaveats, judged } from './applied.ts';
 import { cellKey, combinations, rowCodes, rowsByCell, type Codes } from './cells.ts';
 import { areasOf, caveatContext } from './context.ts';
-import { replicateSums } from './replicates.ts';
+import { estimateRows, varianceSource, type Designed } from './replicates.ts';
 import type { ViewRequest } from './request.ts';
 import type { AppliedCaveat, Cell, SurveyView } from './view.ts';
 
 /** A survey that can be asked: its descriptors and the frame of its design. */
-export interface Survey {
+export interface Survey extends Designed {
 	readonly dataset: SurveyDataset;
-	readonly frame: DesignFrame;
-	/** Where the design declares replicate weights: the variance of estimates comes from them. */
-	readonly replicates?: ReplicateDesign;
 }
 
-/**
- * The view that follows from rows of PSU totals, and of a design with replicate weights from its
- * sums by replicate; pure.
- */
+/** The view that follows from rows of PSU totals; pure. */
 export function surveyViewOf(
 	survey: Survey,
 	request: ViewRequest,
 	rows: readonly TotalsRow[],
-	byReplicate: readonly ReplicateTotalsRow[] = [],
 ): SurveyView {
-	const { dataset, replicates } = survey;
+	const { dataset } = survey;
 	const { kind } = indicatorOf(dataset, request.indicator);
-	const overall = { ...cellOf(survey, request, [], rows, byReplicate), by: {} };
-	const cells = surveyCells(survey, request, rows, byReplicate);
+	const overall = { ...cellOf(survey, request, [], rows), by: {} };
+	const cells = surveyCells(survey, request, rows);
 	const { counts } = weightingOf(dataset, request.weighting);
 	const coverage = coverageOf(dataset.coverage, areasOf(dataset, request), counts);
 	return {
@@ -58,9 +43,7 @@ export function surveyViewOf(
 		caveats: surveyCaveats(dataset, request, coverage, [overall, ...cells]),
 		coverage,
 		bounds: boundsOf(dataset, request, coverage, overall, cells),
-		...(replicates === undefined
-			? {}
-			: { replicates: { type: replicates.type, count: replicates.rscales.length } }),
+		...varianceSource(survey),
 	};
 }
 
@@ -74,13 +57,11 @@ export function surveyCells(
 	survey: Survey,
 	request: ViewRequest,
 	rows: readonly TotalsRow[],
-	byReplicate: readonly ReplicateTotalsRow[] = [],
 ): readonly Cell[] {
 	const groups = rowsByCell(rows, request.by.length);
-	const sums = rowsByCell(byReplicate, request.by.length);
 	return combinations(survey.dataset, request).map((codes) => {
 		const key = cellKey(codes);
-		return cellOf(survey, request, codes, groups.get(key) ?? [], sums.get(key) ?? []);
+		return cellOf(survey, request, codes, groups.get(key) ?? []);
 	});
 }
 
@@ -89,32 +70,15 @@ function cellOf(
 	request: ViewRequest,
 	codes: Codes,
 	of: readonly TotalsRow[],
-	byReplicate: readonly ReplicateTotalsRow[],
 ): Cell {
 	const { dataset } = survey;
+	const { kind } = indicatorOf(dataset, request.indicator);
+	const result = estimateRows(survey, kind, of, estimateOptions(request));
 	return {
 		key: cellKey(codes),
 		by: Object.fromEntries(request.by.map((variable, i) => [variable, codes[i] ?? ''])),
-		estimate: publish(resultOf(survey, request, of, byReplicate), dataset.disclosure),
+		estimate: publish(result, dataset.disclosure),
 	};
-}
-
-function resultOf(
-	{ dataset, frame, replicates }: Survey,
-	request: ViewRequest,
-	of: readonly TotalsRow[],
-	byReplicate: readonly ReplicateTotalsRow[],
-): EstimateResult {
-	const { kind } = indicatorOf(dataset, request.indicator);
-	const [totals, options] = [psuTotals(frame, of), estimateOptions(request)];
-	if (replicates === undefined) return estimate(kind, totals, options);
-	return estimateReplicates(
-		kind,
-		replicates,
-		totals,
-		replicateSums(replicates, byReplicate),
-		options,
-	);
 }
 
 /** The caveats of a view: those of the descriptors that hold for it, and what follows from its cells. */

@@ -1,9 +1,9 @@
 import { indicatorOf } from '../dataset/index.ts';
 import { publish, type GatedEstimate, type Publishable } from '../disclosure/index.ts';
-import { estimateProportion, psuTotals } from '../estimation/index.ts';
 import type { TotalsRow } from '../query/index.ts';
 import { combinations, rowCodes } from './cells.ts';
 import type { Comparable } from './comparison.ts';
+import { estimateRows } from './replicates.ts';
 import { estimateOptions } from './survey-view.ts';
 
 /** What a share of a two-way table is of: its row, its column, or the whole table. */
@@ -27,9 +27,10 @@ export interface TwoWayShares {
  * are in no share.
  */
 export function twoWayShares(
-	{ survey: { dataset, frame }, request, rows }: Comparable,
+	{ survey, request, rows }: Comparable,
 	base: ShareBase,
 ): TwoWayShares | null {
+	const { dataset } = survey;
 	if (request.by.length !== 2) return null;
 	const listed = combinations(dataset, request);
 	const firsts = [...new Set(listed.map(([first = '']) => first))];
@@ -44,10 +45,13 @@ export function twoWayShares(
 	const { interval, ...rest } = estimateOptions(request);
 	const isShare = indicatorOf(dataset, request.indicator).kind === 'proportion';
 	const options = isShare && interval !== undefined ? { ...rest, interval } : rest;
+	const replicates = survey.replicates?.rscales.length ?? 0;
 	const shareOf = (first: string, second: string): Publishable<GatedEstimate> => {
 		const domain = coded.filter((row) => isIn(base, row, first, second));
-		const sums = domain.map((row) => countedIf(row, row.by1 === first && row.by2 === second));
-		return publish(estimateProportion(psuTotals(frame, sums), options), dataset.disclosure);
+		const sums = domain.map((row) =>
+			countedIf(row, row.by1 === first && row.by2 === second, replicates),
+		);
+		return publish(estimateRows(survey, 'proportion', sums, options), dataset.disclosure);
 	};
 	return {
 		base,
@@ -69,8 +73,11 @@ function isIn(base: ShareBase, { by1, by2 }: TotalsRow, first: string, second: s
 }
 
 /** The sums of a row of totals with x as what is counted, or nothing of it: y = x or y = 0. */
-function countedIf(row: TotalsRow, isCounted: boolean): TotalsRow {
+function countedIf(row: TotalsRow, isCounted: boolean, replicates: number): TotalsRow {
+	const under = Object.fromEntries(
+		Array.from({ length: replicates }, (_, r) => [`wy${r}`, isCounted ? (row[`wx${r}`] ?? 0) : 0]),
+	);
 	return isCounted
-		? { ...row, wy: row.wx, wyy: row.wxx, wxy: row.wxx }
-		: { ...row, wy: 0, wyy: 0, wxy: 0 };
+		? { ...row, ...under, wy: row.wx, wyy: row.wxx, wxy: row.wxx }
+		: { ...row, ...under, wy: 0, wyy: 0, wxy: 0 };
 }

@@ -1,6 +1,7 @@
 import type { GatedEstimate, ShownFigure } from '../disclosure/index.ts';
 import type { IntervalUsed } from '../estimation/index.ts';
-import type { Cell, RegisterView, View } from './view.ts';
+import { varianceWords } from './replicates.ts';
+import type { Cell, RegisterView, SurveyView, View } from './view.ts';
 
 /** A cell as `sittan estimate --format json` prints it; what is not known is null, with a reason. */
 export interface CellJson {
@@ -56,15 +57,18 @@ export function methodOf(view: View): string {
 	}
 	if (view.quantile !== undefined) {
 		const { p, rule } = view.quantile;
-		const unused =
-			view.replicates === undefined ? '' : ', replicate weights of the design not used';
-		return `quantile ${p}, rule ${rule}; Woodruff interval on the Taylor-linearised share below${unused}, with-replacement first stage unless an FPC is declared; lonely PSU ${request.lonely}; weighting ${request.weighting}`;
+		return `quantile ${p}, rule ${rule}; Woodruff interval on the share below, ${varianceOf(view)}`;
 	}
-	const { estimand, replicates } = view;
-	if (replicates !== undefined) {
-		return `${estimand}; variance by ${replicates.count} replicate weights, type ${replicates.type}; weighting ${request.weighting}`;
-	}
-	return `${estimand}; Taylor linearisation, with-replacement first stage unless an FPC is declared; lonely PSU ${request.lonely}; weighting ${request.weighting}`;
+	return `${view.estimand}; ${varianceOf(view)}`;
+}
+
+function varianceOf({ request, ...source }: Pick<SurveyView, 'request' | 'replicates'>): string {
+	const { lonely, weighting } = request;
+	const design =
+		source.replicates === undefined
+			? `, with-replacement first stage unless an FPC is declared; lonely PSU ${lonely}`
+			: '';
+	return `${varianceWords(source)}${design}; weighting ${weighting}`;
 }
 
 /** A view in the stable JSON shape, numbers at full precision. */

@@ -48,15 +48,18 @@ interface Answer {
 	readonly caveats: readonly AppliedCaveat[];
 }
 
+/** What standard errors come from: replicate weights where the design has them, else linearised. */
+export interface VarianceSource {
+	readonly replicates?: { readonly type: ReplicateType; readonly count: number };
+}
+
 /** An answer from a sample: estimates with intervals, and what the sample could not see. */
-export interface SurveyView extends Answer {
+export interface SurveyView extends Answer, VarianceSource {
 	readonly basis: 'sample';
 	readonly estimand: SurveyIndicator['kind'];
 	readonly coverage: ViewCoverage;
 	/** What the excluded areas could do to `overall`; null where nothing can be said. */
 	readonly bounds: GapBounds | null;
-	/** Of a design with replicate weights: what the standard errors of the cells come from. */
-	readonly replicates?: { readonly type: ReplicateType; readonly count: number };
 	/** Of a view of quantiles: which, and by which rule of `svyquantile`. */
 	readonly quantile?: { readonly p: number; readonly rule: QuantileRule };
 }

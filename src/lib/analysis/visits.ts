@@ -12,19 +12,17 @@ import { publish } from '../disclosure/index.ts';
 import {
 	adjustHolm,
 	difference,
-	estimate,
-	pointOf,
-	psuTotals,
 	type Contrast,
 	type NoContrastReason,
-	type PsuTotals,
+	type EstimandKind,
 } from '../estimation/index.ts';
 import type { Engine } from '../engine/index.ts';
 import { psuTotalsStatement, type TotalsQuestion, type TotalsRow } from '../query/index.ts';
 import { cellKey, combinations, rowCodes } from './cells.ts';
+import { estimateRows, pointOfRows, varianceSource } from './replicates.ts';
 import type { ViewRequest } from './request.ts';
 import type { Survey } from './survey-view.ts';
-import type { Cell } from './view.ts';
+import type { Cell, VarianceSource } from './view.ts';
 
 /** What is asked over visits: a request, broken down by one variable besides the visit or by none. */
 export interface VisitsQuestion {
@@ -62,7 +60,7 @@ export interface VisitSeries {
 }
 
 /** Levels and changes over visits, of the whole and of every domain. */
-export interface VisitsView {
+export interface VisitsView extends VarianceSource {
 	readonly request: ViewRequest;
 	/** The variable that tells visits apart, and its codes in order of time. */
 	readonly variable: VariableId;
@@ -136,7 +134,7 @@ export function visitsViewOf(
 	question: VisitsQuestion,
 	rows: readonly TotalsRow[],
 ): VisitsView {
-	const { dataset, frame } = survey;
+	const { dataset } = survey;
 	const { request } = question;
 	const variable = visitVariable(dataset, request);
 	const domain = domainOf(request, variable);
@@ -148,21 +146,16 @@ export function visitsViewOf(
 		cellKey,
 	);
 	const breakdowns = domain === null ? 1 : 2;
-	const inVisit = (visit: string, of: string | null): PsuTotals =>
-		psuTotals(
-			frame,
-			rows.filter((row) => {
-				const codes = of === null ? [row.by1, row.by2] : rowCodes(row, breakdowns);
-				return (
-					codes !== null && codes[breakdowns - 1] === visit && (of === null || codes[0] === of)
-				);
-			}),
-		);
+	const inVisit = (visit: string, of: string | null): readonly TotalsRow[] =>
+		rows.filter((row) => {
+			const codes = of === null ? [row.by1, row.by2] : rowCodes(row, breakdowns);
+			return codes !== null && codes[breakdowns - 1] === visit && (of === null || codes[0] === of);
+		});
 	const drafts = [null, ...domains].map((of) => {
-		const totals = new Map(visits.map((visit) => [visit, inVisit(visit, of)]));
+		const byVisit = new Map(visits.map((visit) => [visit, inVisit(visit, of)]));
 		const levels = visits.map((visit) =>
 			publish(
-				estimate(kind, totals.get(visit) ?? psuTotals(frame, []), {
+				estimateRows(survey, kind, byVisit.get(visit) ?? [], {
 					level: request.level,
 					lonely: request.lonely,
 				}),
@@ -175,7 +168,7 @@ export function visitsViewOf(
 				return { from, to, kind: 'unavailable', reason: 'definition-differs' };
 			}
 			if (!shown) return { from, to, kind: 'unavailable', reason: 'level-not-shown' };
-			return draftOf(kind, totals, from, to, request);
+			return draftOf(survey, { kind, byVisit, from, to }, request);
 		};
 		const steps = visits.slice(1).map((to, i) => between(visits[i] ?? '', to));
 		return { key: of ?? '', levels, steps, pair: between(...pair) };
@@ -206,6 +199,7 @@ export function visitsViewOf(
 		domains: others,
 		changes,
 		tests: { steps: testsIn(steps), pairs: testsIn(pairs) },
+		...varianceSource(survey),
 	};
 }
 
@@ -220,15 +214,19 @@ type Draft =
 	| Extract<VisitChange, { kind: 'unavailable' }>;
 
 function draftOf(
-	kind: Parameters<typeof estimate>[0],
-	totals: ReadonlyMap<string, PsuTotals>,
-	from: string,
-	to: string,
+	survey: Survey,
+	asked: {
+		readonly kind: EstimandKind;
+		readonly byVisit: ReadonlyMap<string, readonly TotalsRow[]>;
+		readonly from: string;
+		readonly to: string;
+	},
 	{ level, lonely }: ViewRequest,
 ): Draft {
+	const { kind, byVisit, from, to } = asked;
 	const [a, b] = [from, to].map((visit) => {
-		const of = totals.get(visit);
-		return of === undefined ? undefined : pointOf(kind, of);
+		const of = byVisit.get(visit);
+		return of === undefined ? undefined : pointOfRows(survey, kind, of);
 	});
 	if (a?.kind !== 'point' || b?.kind !== 'point') {
 		return { from, to, kind: 'unavailable', reason: 'level-not-shown' };

@@ -1,11 +1,12 @@
+import { contrastError, type Term } from './contrast-error.ts';
 import { countUnits } from './frame.ts';
 import { criticalT } from './interval.ts';
 import { invalid } from './invalid.ts';
 import { resolveOptions, type LonelyPsu } from './options.ts';
 import type { Point } from './point.ts';
+import { replicateSe } from './replicates/variance.ts';
 import { sum } from './sum.ts';
 import { twoSidedP } from './tails.ts';
-import { linearisedVariance } from './variance.ts';
 
 /** A standard error below this share of the values is rounding: 2^-43, as in `linearise`. */
 const ROUNDING = 2 ** -43;
@@ -63,18 +64,15 @@ export interface NoContrast {
 	readonly lonelyStrata?: readonly string[];
 }
 
-export type ContrastResult = Contrast | NoContrast;
+export type { Term } from './contrast-error.ts';
 
-/** One term of a linear contrast. */
-export interface Term {
-	readonly coefficient: number;
-	readonly point: Point;
-}
+export type ContrastResult = Contrast | NoContrast;
 
 /**
  * Σ c_k θ_k of estimates of one design. The linearised totals are combined per PSU before they are
  * squared, so every covariance counts: of domains in the same PSUs, of overlapping domains (a part
- * and the whole), of two visits of the same households.
+ * and the whole), of two visits of the same households. With replicate weights the contrast is
+ * computed under each of them, which counts the same covariances.
  *
  * Source: Binder (1983), Int. Stat. Rev. 51; R `survey` 4.1
  * `svycontrast(svyby(…, covmat = TRUE), …)`. The t test: `svyttest`, see `ContrastOptions.df`.
@@ -100,7 +98,8 @@ export function difference(a: Point, b: Point, options: ContrastOptions): Contra
 
 /**
  * a / b of two positive estimates. Tested and bounded on the log scale, so that a / b and b / a say
- * the same: exp(log(a/b) ± t · SE), SE² the variance of u_a / a − u_b / b.
+ * the same: exp(log(a/b) ± t · SE), SE² the variance of u_a / a − u_b / b, or of the logarithm over
+ * the replicates.
  * Source: R `survey` 4.1 `svycontrast(…, quote(log(a / b)))`; the SE of the ratio itself is that of
  * `quote(a / b)`.
  *
@@ -115,6 +114,10 @@ export function quotient(a: Point, b: Point, options: ContrastOptions): Contrast
 		...point,
 		value: Math.log(point.value),
 		byPsu: new Map([...point.byPsu].map(([psu, u]) => [psu, u / point.value])),
+		replicates:
+			point.replicates === null
+				? null
+				: { ...point.replicates, values: point.replicates.values.map(Math.log) },
 	});
 	const terms = [
 		{ coefficient: 1, point: logarithm(a) },
@@ -123,7 +126,7 @@ export function quotient(a: Point, b: Point, options: ContrastOptions): Contrast
 	const onLog = contrastOf('ratio', terms, options);
 	if (onLog.kind === 'unavailable') return onLog;
 	const value = a.value / b.value;
-	const se = value * onLog.se;
+	const se = ratioSe(a, b, value) ?? value * onLog.se;
 	const half = criticalT(options.level, onLog.df) * onLog.se;
 	const ci = [value * Math.exp(-half), value * Math.exp(half)] as const;
 	const finite = [value, se, ...ci].every(Number.isFinite);
@@ -133,6 +136,14 @@ export function quotient(a: Point, b: Point, options: ContrastOptions): Contrast
 		: { kind: 'unavailable', form: 'ratio', reason: 'out-of-range', psus, strata };
 }
 
+/** The SE of the ratio itself over its replicates; null without replicates, where it is linearised. */
+function ratioSe({ replicates }: Point, b: Point, value: number): number | null {
+	if (replicates === null || b.replicates === null) return null;
+	const under = b.replicates.values;
+	const ratios = replicates.values.map((one, r) => one / (under[r] ?? NaN));
+	return replicateSe(replicates.design, value, ratios);
+}
+
 function contrastOf(
 	form: ContrastForm,
 	terms: readonly Term[],
@@ -140,7 +151,7 @@ function contrastOf(
 ): ContrastResult {
 	const resolved = resolveOptions('mean', options);
 	const points = terms.map(({ point }) => point);
-	const frame = frameOf(points);
+	checkFrames(points);
 	const counts = countUnion(points);
 	const none = (reason: NoContrastReason): NoContrast => ({
 		kind: 'unavailable',
@@ -149,15 +160,13 @@ function contrastOf(
 		...counts,
 	});
 	const value = sum(terms.map(({ coefficient, point }) => coefficient * point.value));
-	const variance = linearisedVariance(frame, combine(terms), resolved);
-	if (variance.kind === 'lonely') {
-		return { ...none('lonely-psu'), lonelyStrata: variance.strata };
-	}
-	const { se } = variance;
-	if (!Number.isFinite(value) || !Number.isFinite(se)) return none('out-of-range');
+	const error = contrastError(terms, value, counts, resolved);
+	if ('strata' in error) return { ...none('lonely-psu'), lonelyStrata: error.strata };
+	const { se } = error;
+	if (se === null || !Number.isFinite(value) || !Number.isFinite(se)) return none('out-of-range');
 	const size = Math.max(...terms.map((t) => Math.abs(t.coefficient * t.point.value)));
 	if (se <= size * ROUNDING) return none('no-variation');
-	const df = degreesOfFreedom(counts, options.df ?? 'design');
+	const df = degreesOfFreedom(error.df, options.df ?? 'design');
 	if (df < 1) return none('no-degrees-of-freedom');
 	const half = criticalT(options.level, df) * se;
 	const ci = [value - half, value + half] as const;
@@ -178,21 +187,18 @@ function contrastOf(
 	};
 }
 
-function degreesOfFreedom(
-	{ psus, strata }: { readonly psus: number; readonly strata: number },
-	rule: NonNullable<ContrastOptions['df']>,
-): number {
+function degreesOfFreedom(ofDesign: number, rule: NonNullable<ContrastOptions['df']>): number {
 	switch (rule) {
 		case 'design':
-			return psus - strata;
+			return ofDesign;
 		case 'regression':
-			return psus - strata - 1;
+			return ofDesign - 1;
 		case 'normal':
 			return Infinity;
 	}
 }
 
-function frameOf(points: readonly Point[]): Point['frame'] {
+function checkFrames(points: readonly Point[]): void {
 	const [first, ...others] = points;
 	if (first === undefined)
 		throw invalid('contrast', 'no term', 'linear contrast', 'Give at least one estimate.');
@@ -203,18 +209,6 @@ function frameOf(points: readonly Point[]): Point['frame'] {
 			'linear contrast',
 			'Make all points from one frame of the same design.',
 		);
-	return first.frame;
-}
-
-/** Σ c_k u_k per PSU with rows in any of the domains. */
-function combine(terms: readonly Term[]): ReadonlyMap<string, number> {
-	const combined = new Map<string, number>();
-	for (const { coefficient, point } of terms) {
-		for (const [psu, u] of point.byPsu) {
-			combined.set(psu, (combined.get(psu) ?? 0) + coefficient * u);
-		}
-	}
-	return combined;
 }
 
 function countUnion(points: readonly Point[]): { psus: number; strata: number } {

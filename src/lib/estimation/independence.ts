@@ -2,6 +2,8 @@ import { cholesky, solveLower, type Lower } from './cholesky.ts';
 import { countUnits, type DesignFrame } from './frame.ts';
 import { invalid } from './invalid.ts';
 import { resolveOptions, type LonelyPsu } from './options.ts';
+import type { ReplicateDesign } from './replicates/design.ts';
+import { replicateSe } from './replicates/variance.ts';
 import { sum } from './sum.ts';
 import { upperF } from './tails.ts';
 import { linearisedVariance } from './variance.ts';
@@ -16,6 +18,17 @@ export interface SizeTable {
 	readonly cells: readonly (readonly CellSizes[])[];
 	/** Unweighted rows in the table. */
 	readonly n: number;
+	/** Of a design with replicate weights. */
+	readonly replicates?: SizeReplicates;
+}
+
+/** A table of sizes under every replicate weight. */
+export interface SizeReplicates {
+	readonly design: ReplicateDesign;
+	/** `cells[row][column][replicate]` */
+	readonly cells: readonly (readonly (readonly number[])[])[];
+	/** Degrees of freedom of the rows in the table, see `replicateDf`. */
+	readonly df: number;
 }
 
 /** Rao–Scott test that the two variables of a table have nothing to do with each other. */
@@ -27,7 +40,7 @@ export interface IndependenceTest {
 	readonly f: number;
 	/** Satterthwaite's degrees of freedom of the numerator; rarely whole. */
 	readonly ndf: number;
-	/** `ndf` times PSUs minus strata. */
+	/** `ndf` times PSUs minus strata, or times the degrees of freedom of the replicate weights. */
 	readonly ddf: number;
 	readonly p: number;
 	/** Rows and columns with observations. */
@@ -67,10 +80,10 @@ export interface NoTest {
  *
  * Computed without V̂: the linearised shares are carried to the contrasts and whitened by
  * L⁻¹ (L Lᵀ = Cᵀ D⁻¹ C / n), whose covariance is similar to Δ. Its entries are variances of sums of
- * two, by the one variance routine. Rows and columns without an observation are left out.
+ * two, by the one variance routine; with replicate weights, of the shares under each. Rows and columns without an observation are left out.
  *
  * Source: Rao & Scott (1984), Annals of Statistics 12; Thomas & Rao (1987), JASA 82; R `survey` 4.1
- * `svychisq(statistic = "F")`.
+ * `svychisq(statistic = "F")`, also of a `svrepdesign`.
  *
  * @throws `invalid two-way table: …` when rows differ in length
  */
@@ -81,19 +94,25 @@ export function testIndependence(
 	const { n, frame } = table;
 	const policy = resolveOptions('mean', { level: 0.5, ...options });
 	const none = (reason: NoTestReason): NoTest => ({ kind: 'unavailable', reason, n });
-	const cells = occupied(table.cells);
+	const kept = occupied(table.cells);
+	const cells = pick(table.cells, kept);
 	const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
 	if (rows < 2 || columns < 2) return none('one-row');
 	const sizes = cells.map((row) => row.map((cell) => sum(cell.values())));
 	const all = sum(sizes.flat());
 	if (!Number.isFinite(all) || all <= 0) return none('out-of-range');
 	const shares = sizes.map((row) => row.map((size) => size / all));
-	const nu = degreesOfFreedom(frame, cells);
+	const { replicates } = table;
+	const nu = replicates === undefined ? degreesOfFreedom(frame, cells) : replicates.df;
 	if (nu < 1) return none('no-degrees-of-freedom');
 	const lower = cholesky(contrastProducts(shares, n));
 	if (lower === null) return none('too-empty');
-	const delta = tracesOf(frame, whitened(cells, shares, all, lower), policy);
-	if (delta === null) return none('lonely-psu');
+	const variances =
+		replicates === undefined
+			? linearisedVariances(frame, whitened(cells, shares, all, lower), policy)
+			: replicateVariances(replicates.design, whitenedUnder(replicates, kept, shares, lower));
+	const delta = tracesOf(lower.length, variances);
+	if (delta === null) return none(replicates === undefined ? 'lonely-psu' : 'out-of-range');
 	const { trace, traceOfSquare } = delta;
 	if (!(trace > 0 && traceOfSquare > 0)) return none('no-variation');
 	const chiSquare = n * pearson(shares);
@@ -105,18 +124,34 @@ export function testIndependence(
 	return { kind: 'test', chiSquare, f, ndf, ddf, p, rows, columns, n };
 }
 
-/** The table without rows and columns that have no observation. */
-function occupied(cells: readonly (readonly CellSizes[])[]): readonly (readonly CellSizes[])[] {
+/** Which rows and columns of a table have an observation. */
+interface Occupied {
+	readonly rows: readonly number[];
+	readonly columns: readonly number[];
+}
+
+function occupied(cells: readonly (readonly CellSizes[])[]): Occupied {
 	const width = cells[0]?.length ?? 0;
 	if (cells.some((row) => row.length !== width))
 		throw invalid('two-way table', 'rows of different length', 'cells', 'Give a full table.');
 	const isFull = (cell: CellSizes | undefined): boolean => sum(cell?.values() ?? []) > 0;
-	const kept = Array.from({ length: width }, (_, column) => column).filter((column) =>
+	const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
 		cells.some((row) => isFull(row[column])),
 	);
-	return cells
-		.filter((row) => row.some(isFull))
-		.map((row) => kept.map((column) => row[column] ?? new Map<string, number>()));
+	return { rows: [...cells.keys()].filter((row) => cells[row]?.some(isFull)), columns };
+}
+
+/** The table without rows and columns that have no observation. */
+function pick<T>(
+	cells: readonly (readonly T[])[],
+	{ rows, columns }: Occupied,
+): readonly (readonly T[])[] {
+	return rows.map((row) =>
+		columns.flatMap((column) => {
+			const cell = cells[row]?.[column];
+			return cell === undefined ? [] : [cell];
+		}),
+	);
 }
 
 function degreesOfFreedom(frame: DesignFrame, cells: readonly (readonly CellSizes[])[]): number {
@@ -200,27 +235,70 @@ function whitened(
 	return maps;
 }
 
-/** tr Δ and tr Δ² of the covariance of whitened contrasts; null when a stratum is lonely. */
-function tracesOf(
+/** The distance of the shares under each replicate from the shares, in whitened contrasts. */
+function whitenedUnder(
+	{ design, cells }: SizeReplicates,
+	kept: Occupied,
+	shares: readonly (readonly number[])[],
+	lower: Lower,
+): readonly (readonly number[])[] {
+	const sizes = pick(cells, kept);
+	const vectors = design.rscales.map((_, r) => {
+		const under = sizes.map((row) => row.map((cell) => cell[r] ?? NaN));
+		const all = sum(under.flat());
+		const scaled = shares.map((row, i) =>
+			row.map((share, j) => (share === 0 ? 0 : ((under[i]?.[j] ?? NaN) / all - share) / share)),
+		);
+		return solveLower(lower, contrast(scaled));
+	});
+	return lower.map((_, k) => vectors.map((vector) => vector[k] ?? NaN));
+}
+
+/** The variance of a whitened contrast, or of the sum of two; null where there is none. */
+type Variances = (k: number, l?: number) => number | null;
+
+function linearisedVariances(
 	frame: DesignFrame,
 	vectors: readonly ReadonlyMap<string, number>[],
 	policy: Parameters<typeof linearisedVariance>[2],
-): { readonly trace: number; readonly traceOfSquare: number } | null {
-	const variance = (byPsu: ReadonlyMap<string, number>): number | null => {
-		const found = linearisedVariance(frame, byPsu, policy);
+): Variances {
+	const none: ReadonlyMap<string, number> = new Map();
+	return (k, l) => {
+		const other = l === undefined ? none : (vectors[l] ?? none);
+		const own = [...(vectors[k] ?? none)];
+		const both = new Map(own.map(([psu, v]) => [psu, v + (other.get(psu) ?? 0)]));
+		const found = linearisedVariance(frame, both, policy);
 		return found.kind === 'variance' ? found.se ** 2 : null;
 	};
+}
+
+/** @param values by contrast, then replicate; the value of the full sample is 0 */
+function replicateVariances(
+	design: ReplicateDesign,
+	values: readonly (readonly number[])[],
+): Variances {
+	return (k, l) => {
+		const other = l === undefined ? [] : (values[l] ?? []);
+		const both = (values[k] ?? []).map((one, r) => one + (other[r] ?? 0));
+		const se = replicateSe(design, 0, both);
+		return se === null ? null : se ** 2;
+	};
+}
+
+/** tr Δ and tr Δ² of the covariance of whitened contrasts; null when a variance is missing. */
+function tracesOf(
+	size: number,
+	variance: Variances,
+): { readonly trace: number; readonly traceOfSquare: number } | null {
 	const own: number[] = [];
 	const squares: number[] = [];
-	for (const [k, vector] of vectors.entries()) {
-		const diagonal = variance(vector);
+	for (let k = 0; k < size; k++) {
+		const diagonal = variance(k);
 		if (diagonal === null) return null;
 		own.push(diagonal);
 		squares.push(diagonal ** 2);
-		for (const [l, other] of vectors.slice(0, k).entries()) {
-			const together = variance(
-				new Map([...vector].map(([psu, v]) => [psu, v + (other.get(psu) ?? 0)])),
-			);
+		for (let l = 0; l < k; l++) {
+			const together = variance(k, l);
 			if (together === null) return null;
 			squares.push(2 * ((together - diagonal - (own[l] ?? 0)) / 2) ** 2);
 		}

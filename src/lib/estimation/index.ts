@@ -7,8 +7,14 @@ export type { DesignFrame, Stratum } from './frame.ts';
 export type { SampledWithin } from './later-stages.ts';
 export { addTotals, psuTotals } from './totals.ts';
 export type { PsuSums, PsuTotals } from './totals.ts';
-export { designSample, reweighted, subsample, type DesignSample } from './sample.ts';
-export { rowsUpTo, sortSample, type SortedSample } from './sorted.ts';
+export {
+	designSample,
+	reweighted,
+	subsample,
+	type DesignSample,
+	type SampleReplicates,
+} from './sample.ts';
+export { rowsUpTo, sortSample, type OrderedRows, type SortedSample } from './sorted.ts';
 export {
 	estimateFromInfluence,
 	estimateFromPsuInfluence,
@@ -17,7 +23,7 @@ export {
 	type PsuInfluence,
 } from './influence.ts';
 export * from './inequality/index.ts';
-export { pointOf, type NoPoint, type Point } from './point.ts';
+export { pointOf, type NoPoint, type Point, type PointSums } from './point.ts';
 export { adjustHolm } from './holm.ts';
 export { compactLetters } from './letters.ts';
 export { ranksOf, type Rank } from './ranks.ts';
@@ -27,6 +33,7 @@ export {
 	type IndependenceTest,
 	type NoTest,
 	type NoTestReason,
+	type SizeReplicates,
 	type SizeTable,
 } from './independence.ts';
 export {

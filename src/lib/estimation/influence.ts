@@ -1,7 +1,8 @@
 import { designEffect } from './design-effect.ts';
 import { tInterval, type Interval } from './interval.ts';
-import type { EstimateOptions } from './options.ts';
-import { resolveOptions } from './options.ts';
+import { invalid } from './invalid.ts';
+import { resolveOptions, type EstimateOptions, type ResolvedOptions } from './options.ts';
+import { replicateSe } from './replicates/variance.ts';
 import type { EstimateResult, Unavailable, UnavailableReason } from './result.ts';
 import type { DesignSample } from './sample.ts';
 import { linearisedVariance } from './variance.ts';
@@ -15,6 +16,8 @@ export interface Influence {
 	 * has the variance of the estimator. In the unit of the value per unit of weight.
 	 */
 	readonly z: Float64Array;
+	/** The value under each replicate weight of the sample, NaN where it has none. */
+	readonly replicates?: readonly number[];
 }
 
 /** Influence already added up per PSU; where it comes from rows outside the sample, no row is left. */
@@ -24,6 +27,8 @@ export interface PsuInfluence {
 	readonly byPsu: ReadonlyMap<string, number>;
 	/** Σ w_i z_i², for the design effect; null where rows outside the sample move the value too. */
 	readonly squares: number | null;
+	/** As of `Influence`. */
+	readonly replicates?: readonly number[];
 }
 
 type IntervalOf = (value: number, se: number, level: number, df: number) => Interval;
@@ -31,6 +36,8 @@ type IntervalOf = (value: number, se: number, level: number, df: number) => Inte
 /**
  * Any smooth estimator of a domain with its variance: that of the weighted total of its influence
  * values, over the full design (PSUs without a row in the domain are zeros).
+ *
+ * A sample with replicate weights takes its variance from the values under them instead.
  *
  * Source: Deville (1999), Variance estimation for complex statistics and estimators, Survey
  * Methodology 25; R `survey` 4.1 `svyrecvar` on linearised values.
@@ -41,13 +48,13 @@ type IntervalOf = (value: number, se: number, level: number, df: number) => Inte
  */
 export function estimateFromInfluence(
 	sample: DesignSample,
-	{ value, z }: Influence,
+	{ z, ...rest }: Influence,
 	options: Omit<EstimateOptions, 'interval'>,
 	interval: IntervalOf = tInterval,
 ): EstimateResult {
 	const squares = weightedSum(sample, (_, row) => (z[row] ?? 0) ** 2);
 	const byPsu = influenceByPsu(sample, z);
-	return estimateFromPsuInfluence(sample, { value, byPsu, squares }, options, interval);
+	return estimateFromPsuInfluence(sample, { ...rest, byPsu, squares }, options, interval);
 }
 
 /**
@@ -58,10 +65,11 @@ export function estimateFromInfluence(
  */
 export function estimateFromPsuInfluence(
 	sample: DesignSample,
-	{ value, byPsu, squares }: PsuInfluence,
+	influence: PsuInfluence,
 	options: Omit<EstimateOptions, 'interval'>,
 	interval: IntervalOf = tInterval,
 ): EstimateResult {
+	const { value, squares } = influence;
 	const resolved = resolveOptions('mean', options);
 	const counts = countSample(sample);
 	const unavailable = (
@@ -70,12 +78,10 @@ export function estimateFromPsuInfluence(
 	): Unavailable => ({ kind: 'unavailable', estimand: 'mean', reason, ...counts, ...rest });
 	if (counts.n === 0) return unavailable('no-observations');
 	if (!Number.isFinite(value)) return unavailable('out-of-range');
-	const variance = linearisedVariance(sample.frame, byPsu, resolved);
-	if (variance.kind === 'lonely')
-		return unavailable('lonely-psu', { value, lonelyStrata: variance.strata });
-	const { se } = variance;
-	if (!Number.isFinite(se)) return unavailable('out-of-range', { value });
-	const df = counts.psus - counts.strata;
+	const error = errorOf(sample, influence, resolved);
+	if ('strata' in error) return unavailable('lonely-psu', { value, lonelyStrata: error.strata });
+	const { se, df } = error;
+	if (se === null || !Number.isFinite(se)) return unavailable('out-of-range', { value });
 	if (df < 1) return unavailable('no-degrees-of-freedom', { value, se });
 	const ci = interval(value, se, resolved.level, df);
 	if (!ci.every(Number.isFinite)) return unavailable('out-of-range', { value, se });
@@ -98,6 +104,33 @@ export function estimateFromPsuInfluence(
 		deff,
 		effectiveN: deff === null || deff === 0 ? null : counts.n / deff,
 	};
+}
+
+/**
+ * Standard error and degrees of freedom: of the replicates where the sample has them, else linearised.
+ *
+ * @throws `invalid influence: …` when the sample has replicate weights and the value under them is
+ *   not given
+ */
+function errorOf(
+	{ frame, counts, replicates }: DesignSample,
+	{ value, byPsu, replicates: values }: PsuInfluence,
+	policy: ResolvedOptions,
+): { readonly se: number | null; readonly df: number } | { readonly strata: readonly string[] } {
+	if (replicates !== null) {
+		if (values === undefined)
+			throw invalid(
+				'influence',
+				'no replicates',
+				'sample with replicate weights',
+				'Give the value under each replicate weight.',
+			);
+		return { se: replicateSe(replicates.design, value, values), df: replicates.df };
+	}
+	const variance = linearisedVariance(frame, byPsu, policy);
+	return variance.kind === 'lonely'
+		? { strata: variance.strata }
+		: { se: variance.se, df: counts.psus - counts.strata };
 }
 
 /** Σ w_i z_i per PSU (per unit of the frame) with rows in the domain, as `linearisedVariance` takes it. */

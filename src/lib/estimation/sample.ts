@@ -1,6 +1,19 @@
 import { countUnits, type DesignFrame } from './frame.ts';
 import { invalid } from './invalid.ts';
+import type { ReplicateDesign } from './replicates/design.ts';
+import { replicateDf } from './replicates/rank.ts';
 import { sum } from './sum.ts';
+
+/** Replicate weights of the rows of a sample. */
+export interface SampleReplicates {
+	readonly design: ReplicateDesign;
+	/** Weights under each replicate, 0 or more, of the rows that were loaded. */
+	readonly weights: readonly Float64Array[];
+	/** Where each row of the sample is among those. */
+	readonly rows: Uint32Array;
+	/** Degrees of freedom of the rows of the sample, see `replicateDf`. */
+	readonly df: number;
+}
 
 /**
  * The rows of one domain of a survey, without missing values, tied to the frame of the whole design:
@@ -23,6 +36,8 @@ export interface DesignSample {
 	readonly unitAt: Uint32Array;
 	/** PSUs and strata with a row. */
 	readonly counts: { readonly psus: number; readonly strata: number };
+	/** With replicate weights the variance comes from them; null: it is linearised over the frame. */
+	readonly replicates: SampleReplicates | null;
 	readonly [sampleBrand]: true;
 }
 
@@ -33,8 +48,9 @@ declare const sampleBrand: unique symbol;
  *
  * @param frame the whole design, not the filtered one
  * @param rows PSU, value and weight of each row, three lists of one length, in any order
- * @throws `invalid sample | PSU | y | w: …` when the lists differ in length, a PSU is not in the
- * frame, a value is not finite, or a weight is not a number greater than 0
+ * @param replicates weights of the same rows under each replicate, of a design that has them
+ * @throws `invalid sample | PSU | y | w | replicate weights: …` when the lists differ in length, a PSU
+ * is not in the frame, a value is not finite, or a weight is not a number greater than 0
  */
 export function designSample(
 	frame: DesignFrame,
@@ -43,6 +59,7 @@ export function designSample(
 		readonly y: ArrayLike<number>;
 		readonly w: ArrayLike<number>;
 	},
+	replicates?: Pick<SampleReplicates, 'design' | 'weights'>,
 ): DesignSample {
 	const { length } = rows.psu;
 	if (rows.y.length !== length || rows.w.length !== length)
@@ -55,7 +72,12 @@ export function designSample(
 	const y = Float64Array.from(rows.y);
 	const w = Float64Array.from(rows.w);
 	for (let i = 0; i < length; i++) checkRow(frame, rows.psu[i] ?? '', y[i] ?? NaN, w[i] ?? NaN, i);
-	return made(frame, [...rows.psu], y, w);
+	const wrong = replicates?.weights.find((weights) => weights.length !== length);
+	if (wrong !== undefined)
+		throw invalid('replicate weights', wrong.length, `${length} rows`, 'Give one for every row.');
+	const places = Uint32Array.from(y.keys());
+	const ofRows = replicates === undefined ? null : { ...replicates, rows: places };
+	return made(frame, [...rows.psu], y, w, ofRows);
 }
 
 function checkRow(frame: DesignFrame, psu: string, y: number, w: number, at: number): void {
@@ -79,18 +101,24 @@ export function subsample(sample: DesignSample, keep: (row: number) => boolean):
 }
 
 /** These rows of a sample, in this order. */
-export function rowsAt({ frame, psu, y, w }: DesignSample, rows: Uint32Array): DesignSample {
+export function rowsAt(
+	{ frame, psu, y, w, replicates }: DesignSample,
+	rows: Uint32Array,
+): DesignSample {
 	const pick = (from: Float64Array): Float64Array => Float64Array.from(rows, (i) => from[i] ?? NaN);
 	return made(
 		frame,
 		Array.from(rows, (i) => psu[i] ?? ''),
 		pick(y),
 		pick(w),
+		replicates === null
+			? null
+			: { ...replicates, rows: Uint32Array.from(rows, (i) => replicates.rows[i] ?? 0) },
 	);
 }
 
 /**
- * The same rows under other weights, without those whose new weight is 0.
+ * The same rows under other weights, without those whose new weight is 0 and without replicates.
  *
  * @param weights one for every row, 0 or more
  * @throws `invalid w: …` for a weight that is negative or not a number
@@ -102,7 +130,7 @@ export function reweighted(sample: DesignSample, weights: ArrayLike<number>): De
 	if (bad >= 0)
 		throw invalid('w', w[bad], `row ${(rows[bad] ?? 0) + 1}`, 'Weights must be 0 or more.');
 	const kept = rowsAt(sample, rows);
-	return made(kept.frame, kept.psu, kept.y, w);
+	return made(kept.frame, kept.psu, kept.y, w, null);
 }
 
 function made(
@@ -110,6 +138,7 @@ function made(
 	psu: readonly string[],
 	y: Float64Array,
 	w: Float64Array,
+	replicates: Omit<SampleReplicates, 'df'> | null,
 ): DesignSample {
 	const places = new Map<string, number>();
 	const unitAt = Uint32Array.from(psu, (one) => {
@@ -120,5 +149,28 @@ function made(
 	const units = [...places.keys()];
 	const counts = countUnits(frame, new Set(units));
 	const sumOfWeights = sum([...w]);
-	return { frame, psu, y, w, sumOfWeights, units, unitAt, counts } as unknown as DesignSample;
+	const ofRows =
+		replicates === null
+			? null
+			: { ...replicates, df: replicateDf(replicates.design, addByUnit(replicates, unitAt, units)) };
+	return {
+		...{ frame, psu, y, w, sumOfWeights, units, unitAt, counts },
+		replicates: ofRows,
+	} as unknown as DesignSample;
+}
+
+/** Σ w_r of each unit, by replicate. */
+function addByUnit(
+	{ weights, rows }: Omit<SampleReplicates, 'df'>,
+	unitAt: Uint32Array,
+	units: readonly string[],
+): readonly Float64Array[] {
+	return weights.map((column) => {
+		const sums = new Float64Array(units.length);
+		rows.forEach((at, row) => {
+			const unit = unitAt[row] ?? 0;
+			sums[unit] = (sums[unit] ?? 0) + (column[at] ?? 0);
+		});
+		return sums;
+	});
 }

@@ -2,22 +2,34 @@ import { rowsAt, type DesignSample } from './sample.ts';
 import { runningSums } from './sum.ts';
 import type { PsuSums } from './totals.ts';
 
-/**
- * A sample in ascending order of its variable with what has been added up so far: sorted once, and
- * every quantile, share below a threshold, bin, share of the total and distance between people after
- * that is a search or one pass. Made only by `sortSample`.
- */
-export interface SortedSample {
-	/** Rows in ascending order of y; rows of equal y stay in the order they came in. */
-	readonly sample: DesignSample;
-	/** Where each of those rows was in the sample that was sorted. */
-	readonly order: Uint32Array;
+/** Weighted values in ascending order with what has been added up so far. */
+export interface OrderedRows {
+	readonly sample: {
+		readonly y: Float64Array;
+		readonly w: Float64Array;
+		/** Σw, compensated. */
+		readonly sumOfWeights: number;
+	};
 	/** Σw up to and including each row, compensated. */
 	readonly upTo: Float64Array;
 	/** Σwy up to and including each row, compensated. */
 	readonly valueUpTo: Float64Array;
 	/** Σwy of all, compensated. */
 	readonly total: number;
+}
+
+/**
+ * A sample in ascending order of its variable with what has been added up so far: sorted once, and
+ * every quantile, share below a threshold, bin, share of the total and distance between people after
+ * that is a search or one pass. Made only by `sortSample`.
+ */
+export interface SortedSample extends OrderedRows {
+	/** Rows in ascending order of y; rows of equal y stay in the order they came in. */
+	readonly sample: DesignSample;
+	/** Where each of those rows was in the sample that was sorted. */
+	readonly order: Uint32Array;
+	/** The same rows in the same order under each replicate weight, which may be 0; empty without any. */
+	readonly replicates: readonly OrderedRows[];
 	/** Sums of the weights of each of `sample.units`, for a variable that is 0 in every row. */
 	readonly byPsu: readonly PsuSums[];
 }
@@ -28,15 +40,31 @@ export function sortSample(unsorted: DesignSample): SortedSample {
 		(a, b) => (unsorted.y[a] ?? 0) - (unsorted.y[b] ?? 0) || a - b,
 	);
 	const sample = rowsAt(unsorted, order);
-	const valueUpTo = runningSums(sample.y.map((y, row) => y * (sample.w[row] ?? 0)));
 	return {
+		...addedUp(sample.y, sample.w),
 		sample,
 		order,
-		upTo: runningSums(sample.w),
-		valueUpTo,
-		total: valueUpTo.at(-1) ?? 0,
+		replicates: underReplicates(sample),
 		byPsu: weightsByPsu(sample),
 	};
+}
+
+function underReplicates({ y, replicates }: DesignSample): readonly OrderedRows[] {
+	if (replicates === null) return [];
+	const { weights, rows } = replicates;
+	return weights.map((column) =>
+		addedUp(
+			y,
+			Float64Array.from(rows, (at) => column[at] ?? 0),
+		),
+	);
+}
+
+function addedUp(y: Float64Array, w: Float64Array): OrderedRows {
+	const upTo = runningSums(w);
+	const valueUpTo = runningSums(y.map((value, row) => value * (w[row] ?? 0)));
+	const sumOfWeights = upTo.at(-1) ?? 0;
+	return { sample: { y, w, sumOfWeights }, upTo, valueUpTo, total: valueUpTo.at(-1) ?? 0 };
 }
 
 function weightsByPsu({ frame, units, unitAt, w }: DesignSample): readonly PsuSums[] {

@@ -9,11 +9,7 @@ export {
 	type RowsQuestion,
 } from './rows-statement.ts';
 export { sampleStatement, type SampleRow } from './sample-statement.ts';
-export {
-	replicateTotalsStatement,
-	replicateWeightsStatement,
-	type ReplicateTotalsRow,
-} from './replicate-totals-statement.ts';
+export { replicateWeightsStatement } from './replicates-sql.ts';
 export { unitRowsStatement, type UnitRow } from './unit-rows-statement.ts';
 export {
 	psuTotalsStatement,

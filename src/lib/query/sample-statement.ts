@@ -2,6 +2,7 @@ import type { SurveyDataset } from '../dataset/index.ts';
 import { ANSWERED, answersSql } from './answers-sql.ts';
 import { breakdownSql } from './breakdown-sql.ts';
 import type { TotalsQuestion } from './psu-totals-statement.ts';
+import { replicateFactors, replicateWeightsSql } from './replicates-sql.ts';
 import { sql, type Statement } from './statement.ts';
 
 /** One row of the answer; `by1`, `by2` are codes as text, null where missing. */
@@ -13,11 +14,13 @@ export interface SampleRow {
 	readonly y: number;
 	readonly x: number;
 	readonly w: number;
+	/** Of a design with replicate weights: the weight under replicate r, from 0. */
+	readonly [weight: `w${number}`]: number;
 }
 
 /**
  * Asks for the microdata an indicator is made of: breakdowns, PSU, numerator, denominator (1 where
- * there is none) and weight of every row that the filters and the universe keep. Rows are left out
+ * there is none), weight and replicate weights of every row that the filters and the universe keep. Rows are left out
  * by the same rule as in `psuTotalsStatement`. For estimators that sums per PSU cannot answer;
  * read in batches.
  */
@@ -25,6 +28,8 @@ export function sampleStatement(dataset: SurveyDataset, question: TotalsQuestion
 	const answers = answersSql(dataset, question, [
 		breakdownSql(dataset, question.by[0], 'by1'),
 		breakdownSql(dataset, question.by[1], 'by2'),
+		...replicateFactors(dataset),
 	]);
-	return sql`SELECT by1, by2, psu, y, x, w FROM (${answers}) AS answers WHERE ${ANSWERED}`;
+	const weights = replicateWeightsSql(dataset);
+	return sql`SELECT by1, by2, psu, y, x, w${weights} FROM (${answers}) AS answers WHERE ${ANSWERED}`;
 }

@@ -3,7 +3,6 @@ import type { Dataset, SurveyDataset } from '../dataset/index.ts';
 import { expressionCode, rDialect, type Selection } from '../extract/index.ts';
 import {
 	psuTotalsStatement,
-	replicateTotalsStatement,
 	sampleStatement,
 	unitRowsStatement,
 	type Statement,
@@ -116,9 +115,6 @@ function programs(
 function statementOf(dataset: SurveyDataset, { request }: Parts, asked: Asked): Statement {
 	switch (asked.kind) {
 		case 'view':
-			return dataset.design.replicates === undefined
-				? psuTotalsStatement(dataset, request)
-				: replicateTotalsStatement(dataset, request);
 		case 'comparison':
 		case 'ranking':
 		case 'two-way':

@@ -4,6 +4,7 @@ import {
 	estimateReplicates,
 	psuTotals,
 	replicateDesign,
+	replicateDf,
 	weightRank,
 	withReplicates,
 	type DesignSample,
@@ -80,18 +81,19 @@ function compareCase(
 			...{ wyy: w * y * y, wxy: w * x * y, wxx: w * x * x },
 		})),
 	);
+	const weights = replicates.map((all) => rows.map(({ row }) => all[row] ?? 0));
 	const sums = replicates.map((weights) => {
 		const add = (value: (row: (typeof rows)[number]) => number): number =>
 			rows.reduce((sum, one) => sum + (weights[one.row] ?? 0) * value(one), 0);
 		return { w: add(() => 1), wy: add(({ y }) => y), wx: add(({ x }) => x) };
 	});
-	const found = estimateReplicates(wanted.estimand, rule, totals, sums, OPTIONS);
+	const domain = { sums, df: replicateDf(rule, weights) };
+	const found = estimateReplicates(wanted.estimand, rule, totals, domain, OPTIONS);
 	const sample = designSample(frame, {
 		psu: rows.map(({ psu }) => psu),
 		y: rows.map(({ y }) => y),
 		w: rows.map(({ w }) => w),
 	});
-	const weights = replicates.map((all) => rows.map(({ row }) => all[row] ?? 0));
 	const median = withReplicates({ sample, weights, design: rule }, weightedMedian, 0.95);
 	const size = Math.abs(wanted.value);
 	return [

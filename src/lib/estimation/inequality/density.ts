@@ -1,5 +1,4 @@
-import type { DesignSample } from '../sample.ts';
-import type { SortedSample } from '../sorted.ts';
+import type { OrderedRows } from '../sorted.ts';
 import { weightedSum } from '../sum.ts';
 import { quantileAt } from './quantile-rank.ts';
 
@@ -13,7 +12,7 @@ import { quantileAt } from './quantile-rank.ts';
 export type Bandwidth = 'silverman' | 'osier';
 
 /** Width of the kernel in the unit of y; 0 where the values do not vary. */
-export function bandwidthOf(sorted: SortedSample, rule: Bandwidth): number {
+export function bandwidthOf(sorted: OrderedRows, rule: Bandwidth): number {
 	const { sample } = sorted;
 	const W = sample.sumOfWeights;
 	const mean = weightedSum(sample, (y) => y) / W;
@@ -36,7 +35,11 @@ const NORMAL = 1 / Math.sqrt(2 * Math.PI);
  *
  * @param h width of the kernel, greater than 0
  */
-export function densityAt({ y, w, sumOfWeights }: DesignSample, x: number, h: number): number {
+export function densityAt(
+	{ y, w, sumOfWeights }: OrderedRows['sample'],
+	x: number,
+	h: number,
+): number {
 	let total = 0;
 	for (let i = 0; i < y.length; i++)
 		total += (w[i] ?? 0) * Math.exp(-((((y[i] ?? 0) - x) / h) ** 2) / 2);

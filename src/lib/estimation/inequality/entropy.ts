@@ -1,6 +1,5 @@
 import { invalid } from '../invalid.ts';
-import type { DesignSample } from '../sample.ts';
-import type { SortedSample } from '../sorted.ts';
+import type { OrderedRows } from '../sorted.ts';
 import { weightedSum } from '../sum.ts';
 import type { Measured } from './measure.ts';
 
@@ -19,12 +18,12 @@ import type { Measured } from './measure.ts';
  * @returns `non-positive-values` where a value is 0 or less, as `convey` refuses it for every α
  * @throws `invalid alpha: …` when α is not a finite number
  */
-export function entropy({ sample }: SortedSample, alpha: number): Measured {
+export function entropy({ sample }: OrderedRows, alpha: number): Measured {
 	if (!Number.isFinite(alpha))
 		throw invalid('alpha', alpha, 'generalised entropy', 'Give a number such as 0, 1 or 2.');
 	const { y, sumOfWeights: W } = sample;
 	const [lowest] = y;
-	if (lowest === undefined) return { reason: 'no-observations' };
+	if (lowest === undefined || W === 0) return { reason: 'no-observations' };
 	if (lowest <= 0) return { reason: 'non-positive-values' };
 	if (lowest === y.at(-1)) return { value: 0, z: new Float64Array(y.length) };
 	const { mean, deviation } = aboutMean(sample);
@@ -47,7 +46,7 @@ export function entropy({ sample }: SortedSample, alpha: number): Measured {
  * @returns `non-positive-values` where a value is 0 or less, as `convey` refuses it for every ε
  * @throws `invalid epsilon: …` when ε is not a number of 0 or more
  */
-export function atkinson(sorted: SortedSample, epsilon: number): Measured {
+export function atkinson(sorted: OrderedRows, epsilon: number): Measured {
 	if (!(epsilon >= 0 && epsilon < Infinity))
 		throw invalid('epsilon', epsilon, 'Atkinson measure', 'Give a number of 0 or more.');
 	const alpha = 1 - epsilon;
@@ -60,7 +59,7 @@ export function atkinson(sorted: SortedSample, epsilon: number): Measured {
 }
 
 /** The mean, and how far a value is from it as a part of it; close values keep their distance. */
-function aboutMean(sample: DesignSample): {
+function aboutMean(sample: OrderedRows['sample']): {
 	readonly mean: number;
 	readonly deviation: (y: number) => number;
 } {

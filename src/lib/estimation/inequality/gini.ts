@@ -1,4 +1,4 @@
-import type { SortedSample } from '../sorted.ts';
+import type { OrderedRows } from '../sorted.ts';
 import type { Measured, NoMeasure } from './measure.ts';
 
 /**
@@ -15,7 +15,7 @@ import type { Measured, NoMeasure } from './measure.ts';
  * @returns `negative-values` where shares of the sum would have no meaning, `zero-denominator` where
  * the sum is 0
  */
-export function gini(sorted: SortedSample): Measured {
+export function gini(sorted: OrderedRows): Measured {
 	const refused = refuseShares(sorted);
 	if (refused) return refused;
 	const { sample, upTo, total } = sorted;
@@ -38,7 +38,7 @@ export function gini(sorted: SortedSample): Measured {
 }
 
 /** Shares of a sum need values of 0 or more that do not all vanish. */
-export function refuseShares({ sample, total }: SortedSample): NoMeasure | null {
+export function refuseShares({ sample, total }: OrderedRows): NoMeasure | null {
 	const [lowest] = sample.y;
 	if (lowest === undefined) return { reason: 'no-observations' };
 	if (lowest < 0) return { reason: 'negative-values' };

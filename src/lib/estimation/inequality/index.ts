@@ -2,6 +2,8 @@
 export {
 	estimateAtLine,
 	estimateMeasure,
+	measured,
+	measuredAtLine,
 	type Measured,
 	type MeasuredAtLine,
 	type MeasureOptions,

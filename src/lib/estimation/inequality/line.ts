@@ -2,7 +2,7 @@ import { influenceByPsu } from '../influence.ts';
 import { invalid } from '../invalid.ts';
 import type { UnavailableReason } from '../result.ts';
 import type { DesignSample } from '../sample.ts';
-import type { SortedSample } from '../sorted.ts';
+import type { OrderedRows, SortedSample } from '../sorted.ts';
 import { weightedSum } from '../sum.ts';
 import { bandwidthOf, densityAt, type Bandwidth } from './density.ts';
 import { quantileAt } from './quantile-rank.ts';
@@ -24,6 +24,8 @@ export interface RelativeLine {
 	readonly z: Float64Array;
 	/** The same per PSU. */
 	readonly byPsu: ReadonlyMap<string, number>;
+	/** The line under each replicate weight, NaN where there is none; empty without replicates. */
+	readonly replicates: readonly number[];
 }
 
 export type PovertyLine = FixedLine | RelativeLine;
@@ -67,7 +69,15 @@ export function relativeLine(
 	const z = found.z.map((one) => share * one);
 	if (!z.every(Number.isFinite)) return { reason: 'out-of-range' };
 	const byPsu = influenceByPsu(sample, z);
-	return { kind: 'relative', value: share * found.value, over: sample, z, byPsu };
+	const replicates = sorted.replicates.map((rows) => share * centreUnder(rows, of));
+	return { kind: 'relative', value: share * found.value, over: sample, z, byPsu, replicates };
+}
+
+/** Mean or median under replicate weights, NaN where they are all 0. */
+function centreUnder(rows: OrderedRows, of: RelativeTo['of']): number {
+	const { total, sample } = rows;
+	if (sample.sumOfWeights === 0) return NaN;
+	return of === 'mean' ? total / sample.sumOfWeights : quantileAt(rows, 0.5);
 }
 
 interface Centre {

@@ -1,5 +1,5 @@
 import { invalid } from '../invalid.ts';
-import type { SortedSample } from '../sorted.ts';
+import type { OrderedRows } from '../sorted.ts';
 import { refuseShares } from './gini.ts';
 import type { Measured } from './measure.ts';
 import { quantileRank } from './quantile-rank.ts';
@@ -17,7 +17,7 @@ import { quantileRank } from './quantile-rank.ts';
  * @returns `negative-values` or `zero-denominator` as `gini`
  * @throws `invalid p: …` when p is not between 0 and 1
  */
-export function lorenz(sorted: SortedSample, p: number): Measured {
+export function lorenz(sorted: OrderedRows, p: number): Measured {
 	if (!(p >= 0 && p <= 1))
 		throw invalid('p', p, 'Lorenz curve', 'Give a share of the people between 0 and 1.');
 	const refused = refuseShares(sorted);

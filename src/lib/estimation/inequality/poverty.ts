@@ -1,6 +1,5 @@
 import { invalid } from '../invalid.ts';
-import type { DesignSample } from '../sample.ts';
-import type { SortedSample } from '../sorted.ts';
+import type { OrderedRows } from '../sorted.ts';
 import { weightedSum } from '../sum.ts';
 import { bandwidthOf, densityAt, type Bandwidth } from './density.ts';
 import type { PovertyLine } from './line.ts';
@@ -24,7 +23,7 @@ import type { MeasuredAtLine } from './measure.ts';
  *   relative line
  */
 export function fgt(
-	sorted: SortedSample,
+	sorted: OrderedRows,
 	line: PovertyLine,
 	power: number,
 	bandwidth: Bandwidth = 'silverman',
@@ -67,7 +66,7 @@ function powerOfGap(L: number, power: number): (y: number) => number {
  *
  * @returns `non-positive-values` when a value of 0 or less is below the line, as `convey` refuses it
  */
-export function watts({ sample }: SortedSample, line: PovertyLine): MeasuredAtLine {
+export function watts({ sample }: OrderedRows, line: PovertyLine): MeasuredAtLine {
 	const L = line.value;
 	if (sample.y.some((y) => y <= 0)) return { reason: 'non-positive-values' };
 	return meanBelow(sample, (y) => (y < L ? Math.log(L / y) : 0), headcountOf(sample, L) / L);
@@ -77,7 +76,7 @@ export function watts({ sample }: SortedSample, line: PovertyLine): MeasuredAtLi
  * Mean shortfall per person, poor or not, in the unit of y: Σ w max(L − y, 0) / Σw. It is L times
  * the gap F₁; its slope in L is the headcount.
  */
-export function meanShortfall({ sample }: SortedSample, line: PovertyLine): MeasuredAtLine {
+export function meanShortfall({ sample }: OrderedRows, line: PovertyLine): MeasuredAtLine {
 	const L = line.value;
 	return meanBelow(sample, (y) => (y < L ? L - y : 0), headcountOf(sample, L));
 }
@@ -86,7 +85,7 @@ export function meanShortfall({ sample }: SortedSample, line: PovertyLine): Meas
  * What all the poor lack together, in the unit of y: Σ w max(L − y, 0), with z_k = max(L − y_k, 0) as
  * any total has. Its slope in L is the number of poor.
  */
-export function totalShortfall({ sample }: SortedSample, line: PovertyLine): MeasuredAtLine {
+export function totalShortfall({ sample }: OrderedRows, line: PovertyLine): MeasuredAtLine {
 	const L = line.value;
 	const lack = (y: number): number => (y < L ? L - y : 0);
 	return {
@@ -97,7 +96,11 @@ export function totalShortfall({ sample }: SortedSample, line: PovertyLine): Mea
 }
 
 /** The weighted mean of g with its influence values. */
-function meanBelow(sample: DesignSample, g: (y: number) => number, slope: number): MeasuredAtLine {
+function meanBelow(
+	sample: OrderedRows['sample'],
+	g: (y: number) => number,
+	slope: number,
+): MeasuredAtLine {
 	if (sample.y.length === 0) return { reason: 'no-observations' };
 	const of = sample.y.map(g);
 	const W = sample.sumOfWeights;
@@ -105,12 +108,12 @@ function meanBelow(sample: DesignSample, g: (y: number) => number, slope: number
 	return { value, z: of.map((one) => (one - value) / W), slope };
 }
 
-function headcountOf(sample: DesignSample, L: number): number {
+function headcountOf(sample: OrderedRows['sample'], L: number): number {
 	return weightedSum(sample, (y) => (y < L ? 1 : 0)) / sample.sumOfWeights;
 }
 
 /** 0 where the values do not vary: then no small step of the line makes anybody poor. */
-function densityOf(sorted: SortedSample, at: number, rule: Bandwidth): number {
+function densityOf(sorted: OrderedRows, at: number, rule: Bandwidth): number {
 	const h = bandwidthOf(sorted, rule);
 	return h > 0 ? densityAt(sorted.sample, at, h) : 0;
 }

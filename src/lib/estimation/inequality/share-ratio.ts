@@ -1,4 +1,4 @@
-import type { SortedSample } from '../sorted.ts';
+import type { OrderedRows } from '../sorted.ts';
 import { weightedSum } from '../sum.ts';
 import { refuseShares } from './gini.ts';
 import type { Measured } from './measure.ts';
@@ -19,7 +19,7 @@ import { quantileAt } from './quantile-rank.ts';
  *
  * @returns `negative-values`, or `zero-denominator` where the lowest fifth has nothing
  */
-export function shareRatio(sorted: SortedSample): Measured {
+export function shareRatio(sorted: OrderedRows): Measured {
 	const refused = refuseShares(sorted);
 	if (refused) return refused;
 	const { sample } = sorted;

@@ -1,9 +1,8 @@
-import { estimate } from '../estimate.ts';
 import type { EstimateOptions } from '../options.ts';
 import type { EstimateResult } from '../result.ts';
 import { sum } from '../sum.ts';
 import { rowsBelow, rowsUpTo, type SortedSample } from '../sorted.ts';
-import { runTotals } from './run-totals.ts';
+import { estimateRun } from './run-totals.ts';
 import { quantileOf } from './rules.ts';
 
 /** Values from `from` up to, not including, `to`; null is open. */
@@ -102,7 +101,7 @@ export function histogram(
 			const from = bounds[i] ?? null;
 			const first = from === null ? 0 : rowsBelow(sorted, from);
 			const end = to === null ? n : rowsBelow(sorted, to);
-			const share = estimate('proportion', runTotals(sorted, first, end), options);
+			const share = estimateRun('proportion', sorted, [first, end], options);
 			return { from, to, rows: end - first, share };
 		})
 		.filter(({ from, to, rows }) => rows > 0 || (from !== null && to !== null));
@@ -117,5 +116,5 @@ export function shareUpTo(
 	threshold: number,
 	options: EstimateOptions,
 ): EstimateResult {
-	return estimate('proportion', runTotals(sorted, 0, rowsUpTo(sorted, threshold)), options);
+	return estimateRun('proportion', sorted, [0, rowsUpTo(sorted, threshold)], options);
 }

@@ -1,4 +1,4 @@
-import { estimateMeasure, type Measured } from '../inequality/measure.ts';
+import { estimateMeasure, measured, type Measured } from '../inequality/measure.ts';
 import { lorenz } from '../inequality/lorenz.ts';
 import { invalid } from '../invalid.ts';
 import type { EstimateOptions } from '../options.ts';
@@ -25,10 +25,11 @@ export function groupShares(
 ): readonly EstimateResult[] {
 	if (!(Number.isInteger(count) && count > 1))
 		throw invalid('count', count, 'groups of equal weight', 'Give 5 for fifths, 10 for tenths.');
-	const curve = Array.from({ length: count + 1 }, (_, i) => lorenz(sorted, i / count));
-	return curve.slice(1).map((upper, i) => {
-		const lower = curve[i] ?? upper;
-		return estimateMeasure(sorted.sample, between(lower, upper), options);
+	return Array.from({ length: count }, (_, i) => {
+		const held = measured(sorted, (rows) =>
+			between(lorenz(rows, i / count), lorenz(rows, (i + 1) / count)),
+		);
+		return estimateMeasure(sorted.sample, held, options);
 	});
 }
 

@@ -1,11 +1,10 @@
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
-import { estimate } from '../estimate.ts';
 import { criticalT, tInterval, type Interval } from '../interval.ts';
 import { invalid } from '../invalid.ts';
 import type { EstimateOptions } from '../options.ts';
 import type { Estimate, EstimateResult, Unavailable } from '../result.ts';
 import { rowsBelow, rowsUpTo, type SortedSample } from '../sorted.ts';
-import { runTotals } from './run-totals.ts';
+import { estimateRun } from './run-totals.ts';
 import { quantileOf, type QuantileRule } from './rules.ts';
 
 /** The scale on which the share below the quantile gets its interval: `interval.type` of R. */
@@ -35,11 +34,15 @@ const ALL = 1e-12;
  * quantile, over the full design, read back through the quantile rule. The SE is the length of
  * the interval over 2 t. df = PSUs − strata of the domain.
  *
+ * With replicate weights the share below gets its SE and df from them, and the interval is still
+ * Woodruff's, as by default in R (`interval.type = "mean"`), whose quantile itself is not replicated:
+ * the jackknife of a quantile is not consistent.
+ *
  * Where the interval of the share goes below 0 or above 1 the data hold no end for it:
  * `unavailable` with `interval-beyond-data`.
  *
  * Source: Woodruff (1952), Confidence intervals for medians, JASA 47; R `survey` 4.1.1
- * `svyquantile`, all its `interval.type`s but `score`.
+ * `svyquantile`, all its `interval.type`s but `score` and `quantile`.
  *
  * @param p share of the weight below, strictly between 0 and 1
  * @throws `invalid p | level: …`
@@ -53,7 +56,7 @@ export function estimateQuantile(
 		throw invalid('p', p, 'quantile', 'Give a share between 0 and 1, such as 0.5.');
 	const { rule = 'math', scale = 'mean' } = options;
 	const value = sorted.sample.y.length === 0 ? NaN : quantileOf(sorted, p, rule);
-	const share = estimate('mean', runTotals(sorted, 0, rowsUpTo(sorted, value)), options);
+	const share = estimateRun('mean', sorted, [0, rowsUpTo(sorted, value)], options);
 	const none = (result: EstimateResult): QuantileResult => ({ p, rule, result, outside: null });
 	if (share.kind === 'unavailable') return none(withoutShare(share, value));
 	const [low, high] = sharesAt(share, scale);

@@ -15,30 +15,46 @@ export interface ReplicateSums {
 	readonly wx: number;
 }
 
+/** A domain under every replicate weight. */
+export interface ReplicateDomain {
+	/** One for each replicate weight, in the order of the design. */
+	readonly sums: readonly ReplicateSums[];
+	/** Degrees of freedom of its rows, see `replicateDf`. */
+	readonly df: number;
+}
+
 /**
  * A mean, proportion, ratio or total whose standard error comes from replicate weights: the same
  * value as `estimate`, computed again under each.
  *
- * Degrees of freedom are the rank of the replicate weights − 1, R's `degf(design)`; of a domain no
- * more than its PSUs − 1, which is R's `degf(subset(design, …))` for jackknife weights.
+ * Degrees of freedom are the rank of the replicate weights of the domain − 1, R's
+ * `degf(subset(design, …))`.
  *
  * Source: R `survey` 4.1 `svymean`, `svytotal`, `svyratio` of a `svrepdesign`.
  *
  * @param totals sums of the domain with the full-sample weight
- * @param replicates one for each replicate weight, in the order of the design
+ * @param domain sums of the same rows with each replicate weight
  */
 export function estimateReplicates(
 	kind: EstimandKind,
 	design: ReplicateDesign,
 	totals: PsuTotals,
-	replicates: readonly ReplicateSums[],
+	domain: ReplicateDomain,
 	options: EstimateOptions,
 ): EstimateResult {
-	const thetas = replicates.map((sums) => valueOf(kind, sums));
+	const thetas = replicateValues(kind, domain.sums);
 	return estimateBy(kind, totals, options, {
 		se: (value) => replicateSe(design, value, thetas),
-		df: ({ psus }) => Math.min(design.df, psus - 1),
+		df: () => domain.df,
 	});
+}
+
+/** The value under each replicate weight, NaN where it has none. */
+export function replicateValues(
+	kind: EstimandKind,
+	sums: readonly ReplicateSums[],
+): readonly number[] {
+	return sums.map((one) => valueOf(kind, one));
 }
 
 /** NaN where the denominator is 0: such a replicate is left out. */

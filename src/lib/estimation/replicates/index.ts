@@ -5,12 +5,17 @@ export {
 	type ReplicateRule,
 	type ReplicateType,
 } from './design.ts';
-export { estimateReplicates, type ReplicateSums } from './estimate.ts';
+export {
+	estimateReplicates,
+	replicateValues,
+	type ReplicateDomain,
+	type ReplicateSums,
+} from './estimate.ts';
 export {
 	bootstrapMultipliers,
 	jackknifeMultipliers,
 	type ReplicateMultipliers,
 } from './multipliers.ts';
-export { weightRank } from './rank.ts';
+export { replicateDf, weightRank } from './rank.ts';
 export { replicateSe } from './variance.ts';
 export { withReplicates, type ReplicateResult, type ReplicateSample } from './with-replicates.ts';

@@ -1,3 +1,5 @@
+import type { ReplicateDesign } from './design.ts';
+
 /** R's tolerance in `degf`: a column of which less than this share is new adds nothing. */
 const TOLERANCE = 1e-5;
 
@@ -12,6 +14,7 @@ const TOLERANCE = 1e-5;
 export function weightRank(columns: readonly ArrayLike<number>[]): number {
 	const basis: Float64Array[] = [];
 	for (const column of columns) {
+		if (basis.length === column.length) break;
 		const rest = Float64Array.from(column);
 		const before = norm(rest);
 		if (before === 0) continue;
@@ -21,6 +24,22 @@ export function weightRank(columns: readonly ArrayLike<number>[]): number {
 		basis.push(rest.map((value) => value / after));
 	}
 	return basis.length;
+}
+
+/**
+ * Degrees of freedom of a domain: the rank of the replicate weights of its rows − 1, and no more than
+ * the design has, where it declares them.
+ *
+ * Source: R `survey` 4.1 `degf(subset(design, …))` of a `svrepdesign`.
+ *
+ * @param columns the weights of the domain under each replicate, of rows or added up per PSU: the
+ *   rank is the same as long as rows of one PSU are replicated alike
+ */
+export function replicateDf(
+	{ df }: Pick<ReplicateDesign, 'df'>,
+	columns: readonly ArrayLike<number>[],
+): number {
+	return Math.min(df, weightRank(columns) - 1);
 }
 
 /** Takes the part along a unit vector out of a vector of this module. */
