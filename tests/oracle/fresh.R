@@ -41,6 +41,11 @@ write_fresh("replicates", c("estimand", "y", "x", "by", "group", "n", "df", "val
             unlist(lapply(1:2, function(k) replicates_cases(
               random_data(sample(2:3, 3, replace = TRUE), c(1, 3)), paste("seed", seed, k)))))
 
+source(here("replicate-estimators", "replicate-estimators.R"))
+set.seed(seed)
+write_fresh("replicate-estimators", REPLICATE_ESTIMATOR_FIELDS, replicate_estimators_designs(
+  replicate_estimators_data(sample(2:4, 3, replace = TRUE)), paste("seed", seed)))
+
 inference <- function(name, fields, cases) write_fresh(name, fields, draw(4, function(s)
   inference_design(paste("seed", s), inference_data(s), inference_lonely(s), inference_level(s), cases)))
 source(here("comparisons", "comparisons.R"))

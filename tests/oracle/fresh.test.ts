@@ -29,6 +29,11 @@ import {
 import { compareQuantiles, parseQuantileDesigns } from './quantiles/compare.ts';
 import { TOLERANCE as QUANTILE_TOLERANCE } from './quantiles/quantiles.ts';
 import { hasPackages } from './regenerate.ts';
+import {
+	beyondEstimators,
+	compareEstimators,
+	parseEstimators,
+} from './replicate-estimators/replicate-estimators.ts';
 import { compareReplicates } from './replicates/compare.ts';
 import { readReplicates } from './replicates/golden.ts';
 import { checkTwoWay, TWO_WAY_TOLERANCE, type TwoWayCase } from './two-way/two-way.ts';
@@ -44,7 +49,9 @@ const kept = readFileSync(new URL('./fresh-seeds.txt', import.meta.url), 'utf8')
 const fresh = Number(process.env['SITTAN_SEED'] ?? Math.floor(Date.now() / 1000) % 1_000_000_000);
 
 /** What is further from R than allowed, one line each, by family. */
-const FAMILIES: Readonly<Record<string, (text: string) => readonly string[]>> = {
+const FAMILIES: Readonly<
+	Record<string, (text: string) => readonly string[] | Promise<readonly string[]>>
+> = {
 	means: (text) =>
 		parseGroup('means', text).designs.flatMap((design) =>
 			compareDesign(design).flatMap(({ wanted, comparisons }) =>
@@ -66,6 +73,10 @@ const FAMILIES: Readonly<Record<string, (text: string) => readonly string[]>> = 
 					.filter(({ error }) => !(error <= 1e-9))
 					.map((one) => `${design.id}: ${JSON.stringify({ ...one, wanted })}`),
 			),
+		),
+	'replicate-estimators': async (text) =>
+		beyondEstimators(await compareEstimators(parseEstimators(text))).map((one) =>
+			JSON.stringify(one),
 		),
 	comparisons: (text) =>
 		parseInference<ComparisonCase>('fresh', text).flatMap((design) =>
@@ -113,7 +124,7 @@ describe('designs drawn now', () => {
 	// Skipped without R: there is nobody to ask.
 	it.skipIf(!hasPackages('survey')).each([...new Set([...kept, fresh])])(
 		'give what R gives, seed %i (skipped where R survey is not installed)',
-		(seed) => {
+		async (seed) => {
 			process.stdout.write(`fresh designs of seed ${seed}; SITTAN_SEED=${seed} draws them again\n`);
 			const keep = `to keep it as a case: echo ${seed} >> tests/oracle/fresh-seeds.txt`;
 			const directory = mkdtempSync(join(tmpdir(), 'fresh-'));
@@ -124,9 +135,11 @@ describe('designs drawn now', () => {
 					existsSync(join(directory, `${name}.json`)),
 				);
 				expect(seen.length).toBeGreaterThanOrEqual(Object.keys(FAMILIES).length - 1);
-				const wrong = seen.flatMap(([name, check]) =>
-					check(readFileSync(join(directory, `${name}.json`), 'utf8')).map((l) => `${name}: ${l}`),
-				);
+				const wrong: string[] = [];
+				for (const [name, check] of seen) {
+					const lines = await check(readFileSync(join(directory, `${name}.json`), 'utf8'));
+					wrong.push(...lines.map((line) => `${name}: ${line}`));
+				}
 				expect(wrong, `seed ${seed}; ${keep}`).toEqual([]);
 			} finally {
 				rmSync(directory, { recursive: true });

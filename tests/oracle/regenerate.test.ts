@@ -11,6 +11,7 @@ const SCRIPTS: readonly (readonly [folder: string, ...packages: readonly string[
 	['poverty', 'survey', 'laeken'],
 	['proportion-intervals', 'survey'],
 	['quantiles', 'survey'],
+	['replicate-estimators', 'survey'],
 	['replicates', 'survey'],
 	['two-way', 'survey'],
 	['visits', 'survey'],

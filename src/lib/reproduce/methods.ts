@@ -64,8 +64,7 @@ export function methodsOf(
 	const part =
 		parts.request.by.length > 0 || parts.where.length > 0 || parts.universe !== undefined;
 	const { design } = parts.dataset;
-	const isReplicated =
-		asked.kind === 'view' && design.kind === 'sample' && design.replicates !== undefined;
+	const isReplicated = design.kind === 'sample' && design.replicates !== undefined;
 	const variance = isReplicated
 		? (['replicates', 'replicateFactors'] as const)
 		: (['linearisation', 'variance'] as const);

@@ -98,10 +98,9 @@ function answerR(parts: Parts, design: SampleDesign | undefined): readonly strin
 	const df =
 		design?.replicates === undefined
 			? '	df <- degf(part) # PSUs minus strata that have rows in the part'
-			: '	df <- min(df_design, PSUs(part) - 1)';
+			: `	df <- ${dfOfReplicates(design.replicates)} # Rank of the replicate weights of the part - 1`;
 	return [
 		...intervalR(intervalOf(parts), parts.indicator.kind === 'proportion'),
-		...(design?.replicates === undefined ? [] : replicateDf(design, design.replicates)),
 		'answer <- function(part) {',
 		`	estimate <- ${estimatorR(parts)}`,
 		'	value <- as.numeric(coef(estimate))',
@@ -113,17 +112,9 @@ function answerR(parts: Parts, design: SampleDesign | undefined): readonly strin
 	];
 }
 
-/** Degrees of freedom of replicate weights: their rank − 1; of a part no more than its PSUs − 1. */
-function replicateDf(
-	design: SampleDesign,
-	{ degf }: NonNullable<SampleDesign['replicates']>,
-): readonly string[] {
-	const { strata, units, nest } = designCall(design, design.lonely);
-	const ids = (nest ? [...strata, ...units] : units).map((id) => JSON.stringify(id));
-	return [
-		`df_design <- ${degf ?? 'degf(design)'}`,
-		`PSUs <- function(part) nrow(unique(part$variables[c(${ids.join(', ')})]))`,
-	];
+/** Of a part no more than the design declares. */
+function dfOfReplicates({ degf }: NonNullable<SampleDesign['replicates']>): string {
+	return degf === undefined ? 'degf(part)' : `min(${degf}, degf(part))`;
 }
 
 function resultsR({ request }: Parts): readonly string[] {

@@ -133,7 +133,7 @@ function degreesStata(declared: number | undefined, isReplicated: boolean): read
 		'	scalar df_ = r(N)',
 		...(isReplicated
 			? [
-					'	* Of replicate weights their rank - 1, and of a part no more than its PSUs - 1.',
+					'	* Of replicate weights their rank - 1; of a part the rank of its own, at most its PSUs - 1.',
 					`	scalar df_ = min(${declared ?? 'scalar(rank_) - 1'}, df_ - 1)`,
 				]
 			: [

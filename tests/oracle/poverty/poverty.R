@@ -38,6 +38,21 @@ median_influence <- function(y, w, rule) {
   -((y <= m) - 0.5) / (density_at(m, y, w, width(rule, y, w)) * sum(w))
 }
 
+# h(d) = ((1 + d)^a - 1 - a d) / (a (a - 1)), and its limits at 0 and 1; by its series where d is small,
+# since there the terms that are taken off each other are larger than what is left.
+entropy_part <- function(a, d) {
+  power <- expm1(a * log1p(d))
+  far <- if (a == 0) d - log1p(d) else if (a == 1) (1 + d) * log1p(d) - d
+         else (power - a * d) / (a * (a - 1))
+  term <- d^2 / 2
+  near <- term
+  for (i in 2:40) {
+    term <- term * (a - i) * d / (i + 1)
+    near <- near + term
+  }
+  ifelse(abs(d) < 0.05, near, far)
+}
+
 # SE of Σ w z over the full design: z is 0 outside the rows of the domain.
 influence_se <- function(design, z) {
   design$variables$z <- z
@@ -142,22 +157,27 @@ group_cases <- function(d, design, g, L, replicates) {
     put("lorenz", p, with_z(share, z))
   }
 
-  # Smooth functions of totals.
-  ge <- list(quote(log(Y / W) - T / W), quote(T / Y - log(Y / W)), quote((T * W / Y^2 - 1) / 2),
-             quote((T * Y / W^2 - 1) / 2), quote((T / W * (Y / W)^-1.5 - 1) / 0.75))
-  variables <- list(log(ys), ys * log(ys), ys^2, 1 / ys, ys^1.5)
+  # Smooth functions of totals: of d, how far a value is from the mean as a part of it, and of h(d).
+  # The mean is a constant here; m, the mean of d, is what varies. Near equality nothing cancels.
+  centre <- sum(ws * ys) / sum(ws)
+  away <- (ys - centre) / centre
+  whole <- function(a) list(W = k, D = masked(away), T = masked(entropy_part(a, away)))
+  ge <- list(quote(T / W - D / W + log1p(D / W)),
+             quote((T / W + D / W) / (1 + D / W) - log1p(D / W)),
+             quote((T / W - (D / W)^2 / 2) / (1 + D / W)^2),
+             quote((1 + D / W) * T / W - (D / W)^2 / 2),
+             quote(expm1(log1p(1.5 * D / W + 0.75 * T / W) - 1.5 * log1p(D / W)) / 0.75))
   at <- c(0, 1, 2, -1, 1.5)
-  whole <- function(t) list(W = k, Y = k * y, T = masked(t))
   for (j in seq_along(at)) {
-    if (positive) put("entropy", at[j], contrast(design, whole(variables[[j]]), ge[[j]]))
+    if (positive) put("entropy", at[j], contrast(design, whole(at[j]), ge[[j]]))
     else put("entropy", at[j], c(NA, NA), status = "non-positive-values")
   }
-  atk <- list(quote(1 - (T / W)^2 / (Y / W)), quote(1 - exp(T / W) / (Y / W)),
-              quote(1 - 1 / (T / W) / (Y / W)))
-  variables <- list(sqrt(ys), log(ys), 1 / ys)
+  atk <- list(quote(-expm1(2 * log1p(0.5 * D / W - 0.25 * T / W) - log1p(D / W))),
+              quote(-expm1(D / W - T / W - log1p(D / W))),
+              quote(-expm1(-log1p(2 * T / W - D / W) - log1p(D / W))))
   at <- c(0.5, 1, 2)
   for (j in seq_along(at)) {
-    if (positive) put("atkinson", at[j], contrast(design, whole(variables[[j]]), atk[[j]]))
+    if (positive) put("atkinson", at[j], contrast(design, whole(1 - at[j]), atk[[j]]))
     else put("atkinson", at[j], c(NA, NA), status = "non-positive-values")
   }
   cases

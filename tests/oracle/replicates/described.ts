@@ -8,11 +8,23 @@ import {
 	type SurveyIndicator,
 } from '../../../src/lib/dataset/index.ts';
 import type { Engine } from '../../../src/lib/engine/index.ts';
+import type { EstimandKind } from '../../../src/lib/estimation/index.ts';
 import { identifier, join, raw, sql } from '../../../src/lib/query/index.ts';
 import { surveyDataset } from '../../engine/fixtures/survey-dataset.ts';
 import { readReplicateGroups, typeOf, type ReplicateGoldenDesign } from './golden.ts';
 
 const both = (text: string) => ({ en: text, my: text });
+/** A golden design without R's answers. */
+export type GoldenWeights = Omit<ReplicateGoldenDesign, 'cases'>;
+
+/** What is asked of it, in columns of R. */
+export interface GoldenIndicator {
+	readonly id: string;
+	readonly kind: EstimandKind;
+	readonly y: string;
+	readonly x: string | null;
+}
+
 /** A golden design of a data set of R's `survey`. */
 export interface NamedDesign {
 	readonly name: string;
@@ -40,7 +52,7 @@ export const named = (r: number): string => `rep_${r + 1}`;
 export async function makeTable(
 	engine: Engine,
 	table: string,
-	design: ReplicateGoldenDesign,
+	design: GoldenWeights,
 ): Promise<void> {
 	const columns = [
 		...Object.entries(design.columns),
@@ -59,6 +71,17 @@ export async function makeTable(
 
 /** Descriptors of a golden design: an indicator for each of R's estimands. */
 export function describeDesign(table: string, design: ReplicateGoldenDesign): SurveyDataset {
+	const keys = new Map(design.cases.map((one) => [indicatorId(one), one]));
+	const asked = [...keys].map(([id, { estimand, y, x }]) => ({ id, kind: estimand, y, x }));
+	return describeAsked(table, design, asked);
+}
+
+/** Descriptors of a golden design with these indicators. */
+export function describeAsked(
+	table: string,
+	design: GoldenWeights,
+	indicators: readonly GoldenIndicator[],
+): SurveyDataset {
 	const names = [...Object.keys(design.columns), ...design.replicates.map((_, r) => named(r))];
 	const variable = (id: string) => {
 		const texts = (design.columns[id] ?? []).filter((value) => typeof value === 'string');
@@ -67,7 +90,6 @@ export function describeDesign(table: string, design: ReplicateGoldenDesign): Su
 		const shared = { tables: [table], theme: 'home', release: 'public', label: both(id) };
 		return { id: columnName(id), ...shared, ...type, breakdown: texts.length > 0 && id !== 'i' };
 	};
-	const keys = new Map(design.cases.map((one) => [indicatorId(one), one]));
 	const type = typeOf(design);
 	const implied = type === 'BRR' || type === 'Fay';
 	return {
@@ -75,7 +97,7 @@ export function describeDesign(table: string, design: ReplicateGoldenDesign): Su
 		info: v.parse(DatasetInfoSchema, {
 			...surveyDataset.info,
 			tables: [{ ...surveyDataset.info.tables[0], id: table, file: 'golden.parquet', sort: [] }],
-			headline: [...keys.keys()][0],
+			headline: indicators[0]?.id,
 		}),
 		codebook: v.parse(CodebookSchema, {
 			themes: [{ id: 'home', label: both('Home') }],
@@ -100,8 +122,8 @@ export function describeDesign(table: string, design: ReplicateGoldenDesign): Su
 			note: both('Golden'),
 		}),
 		indicators: v.parse(IndicatorsSchema, {
-			indicators: [...keys].map(([id, one]) => ({
-				...{ id, theme: 'home', table, title: both(id), unit: both('rows'), kind: one.estimand },
+			indicators: indicators.map(({ id, ...one }) => ({
+				...{ id, theme: 'home', table, title: both(id), unit: both('rows'), kind: one.kind },
 				...{
 					definition: both(id),
 					method: both(id),

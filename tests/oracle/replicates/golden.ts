@@ -64,7 +64,7 @@ export function readReplicates(text: string): Omit<ReplicateGoldenGroup, 'name'>
 }
 
 /** R writes some types in lower case. */
-export function typeOf({ type }: ReplicateGoldenDesign): ReplicateType {
+export function typeOf({ type }: Pick<ReplicateGoldenDesign, 'type'>): ReplicateType {
 	const types = ['BRR', 'Fay', 'JK1', 'JKn', 'bootstrap', 'other'] as const;
 	const found = types.find((one) => one.toLowerCase() === type.toLowerCase());
 	if (found === undefined) throw new Error(`invalid golden type: ${type} (not in svrepdesign).`);

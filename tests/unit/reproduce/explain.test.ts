@@ -113,6 +113,8 @@ describe('what is said of how a number was computed', () => {
 			p: 0.5,
 		});
 		expect(quantile.design?.byReplicates).toBe(false);
+		expect(quantile.methods).toContain('replicateDf');
+		expect(quantile.statement.text).toContain('w * factor1');
 		expect(quantile.r).not.toContain('svrepdesign');
 	});
 });

@@ -34,8 +34,8 @@ export const designMethodWords = {
 			my: 'ပုံတူအလေးချိန်များ၏ လွတ်လပ်မှုဒီဂရီ',
 		},
 		text: {
-			en: 'The number of replicates that say something new (the rank of the weights) minus 1; in a part of the population no more than its PSUs minus 1.',
-			my: 'အသစ်တစ်ခုခု ပြောသော အစုံအရေအတွက် (အလေးချိန်များ၏ rank) မှ ၁ နုတ်ခြင်း ဖြစ်သည်။ လူဦးရေ၏ အစိတ်အပိုင်းတစ်ခုတွင် ၎င်း၏ PSU အရေအတွက်မှ ၁ နုတ်ခြင်းထက် မပိုပါ။',
+			en: 'The number of replicates that say something new (the rank of the weights) minus 1; in a part of the population the rank of its own weights minus 1.',
+			my: 'အသစ်တစ်ခုခု ပြောသော အစုံအရေအတွက် (အလေးချိန်များ၏ rank) မှ ၁ နုတ်ခြင်း ဖြစ်သည်။ လူဦးရေ၏ အစိတ်အပိုင်းတစ်ခုတွင် ထိုအပိုင်း၏ အလေးချိန်များ၏ rank မှ ၁ နုတ်ခြင်း ဖြစ်သည်။',
 		},
 	},
 	postStratification: {
