@@ -51,6 +51,24 @@ test('rows that are chosen are the rows of the file, and the README says as many
 	await expect(done).toContainText(createHash('sha256').update(zip).digest('hex'));
 });
 
+test('every value of the preview stands under its name, and only columns in sight are drawn', async ({
+	page,
+}) => {
+	await openExtract(page, '/mlcs-2017/extract/');
+	const preview = page.getByTestId('preview');
+	const [names, values] = [preview.getByRole('row').nth(0), preview.getByRole('row').nth(1)];
+	const columns = await names.getByRole('columnheader').count();
+	for (const end of [0, 1_000_000]) {
+		await preview.evaluate((e, left) => void (e.scrollLeft = left), end);
+		const at = end === 0 ? 1 : columns;
+		const value = values.locator(`[aria-colindex="${at}"]`);
+		await expect(value).toBeVisible();
+		const name = names.locator(`[aria-colindex="${at}"]`);
+		expect((await value.boundingBox())?.x).toBeCloseTo((await name.boundingBox())?.x ?? NaN, 0);
+		expect(await values.getByRole('cell').count()).toBeLessThan(columns / 2);
+	}
+});
+
 test('the preview shows the file as it will be: names, labels and hashtags', async ({ page }) => {
 	await openExtract(page, `${ROWS}&only.state=MMR012&values=labels&hxl=1`);
 	const preview = page.getByTestId('preview');
