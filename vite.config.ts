@@ -25,6 +25,7 @@ export default defineConfig({
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/browser/**', 'tests/e2e/**', 'tests/bench/**'],
 					testTimeout: 60_000,
+					hookTimeout: 60_000,
 				},
 			},
 			{
