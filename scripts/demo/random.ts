@@ -1,3 +1,5 @@
+import { sfc32 } from '../../src/lib/estimation/index.ts';
+
 /** A stream of random numbers that a seed and a name fix. */
 export interface Random {
 	/** Uniform on [0, 1). */
@@ -75,17 +77,4 @@ function hash(name: string): number {
 	let h = 0x811c9dc5;
 	for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193);
 	return h >>> 0;
-}
-
-function sfc32(seedA: number, seedB: number, seedC: number, seedD: number): () => number {
-	let [a, b, c, d] = [seedA, seedB, seedC, seedD];
-	return () => {
-		const t = (((a + b) | 0) + d) | 0;
-		d = (d + 1) | 0;
-		a = b ^ (b >>> 9);
-		b = (c + (c << 3)) | 0;
-		c = (c << 21) | (c >>> 11);
-		c = (c + t) | 0;
-		return (t >>> 0) / 4294967296;
-	};
 }

@@ -19,3 +19,4 @@ export {
 export { replicateDf, weightRank } from './rank.ts';
 export { replicateSe } from './variance.ts';
 export { withReplicates, type ReplicateResult, type ReplicateSample } from './with-replicates.ts';
+export { sfc32 } from './uniform.ts';
