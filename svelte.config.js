@@ -5,7 +5,7 @@ import adapter from '@sveltejs/adapter-static';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** Hash of the one inline script of app.html, as the policy wants it. */
-function themeScriptHash() {
+function inlineScriptHash() {
 	const html = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
 	const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
 	return /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
@@ -30,7 +30,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self', 'wasm-unsafe-eval', themeScriptHash()],
+				'script-src': ['self', 'wasm-unsafe-eval', inlineScriptHash()],
 				'worker-src': ['self'],
 				'connect-src': ['self'],
 				'style-src': ['self', 'unsafe-inline'],

@@ -109,6 +109,23 @@ test('all indicators of a dataset are fetched on demand, by theme', async ({ pag
 	await expect(section.getByText('Shelter and land')).toBeVisible();
 });
 
+test('a button pressed before the scripts have arrived is not lost', async ({ page }) => {
+	let arrive: () => void = () => undefined;
+	const arrived = new Promise<void>((resolve) => {
+		arrive = resolve;
+	});
+	await page.route('**/*.js', async (route) => {
+		await arrived;
+		await route.continue();
+	});
+	await page.goto('/area/MMR001/', { waitUntil: 'commit' });
+	const section = page.locator('#camp-profiling');
+	await section.getByRole('button', { name: /^Show all \d+ indicators$/ }).click();
+	await expect(page.locator('html')).not.toHaveAttribute('data-live');
+	arrive();
+	await expect(section.getByRole('button')).toHaveCount(0);
+});
+
 test('the numbers of a page are taken away at full precision with what is not known', async ({
 	page,
 }) => {

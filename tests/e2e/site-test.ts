@@ -41,12 +41,29 @@ function watch(context: BrowserContext, { requests, errors }: Witness): void {
 	});
 }
 
+/** A page whose `goto` waits until the page answers, unless less is asked for. */
+function answering(page: Page): Page {
+	const goto = page.goto.bind(page);
+	page.goto = async (address, options) => {
+		const response = await goto(address, options);
+		const { waitUntil } = options ?? {};
+		if (waitUntil !== 'commit' && waitUntil !== 'domcontentloaded')
+			await page.locator('html[data-live]').waitFor();
+		return response;
+	};
+	return page;
+}
+
 /**
  * Every test of this folder also holds that no request leaves the origin, no policy is broken and
  * no error is written to the console.
  */
 export const test = base.extend<Fixtures>({
 	baseURL: ({ viewport: _ }, use) => use(siteUrl()),
+
+	page: async ({ page, javaScriptEnabled }, use) => {
+		await use(javaScriptEnabled === false ? page : answering(page));
+	},
 
 	witness: [
 		async ({ context }, use) => {
@@ -70,7 +87,7 @@ export const test = base.extend<Fixtures>({
 			});
 			opened.push(context);
 			watch(context, witness);
-			return context.newPage();
+			return answering(await context.newPage());
 		});
 		await Promise.all(opened.map((context) => context.close()));
 	},
