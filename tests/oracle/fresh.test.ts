@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	CALIBRATION_TOLERANCE,
 	compareCalibration,
-	parseCalibration,
+	type CalibrationDesign,
 } from './calibration/calibration.ts';
 import { compareDesign } from './compare.ts';
 import {
@@ -15,27 +15,28 @@ import {
 	COMPARISON_TOLERANCE,
 	type ComparisonCase,
 } from './comparisons/comparisons.ts';
-import { beyondDistribution, parseDistributions } from './distribution/distribution.ts';
-import { parseGroup } from './golden.ts';
+import { beyondDistribution, type DistributionDesign } from './distribution/distribution.ts';
+import type { GoldenDesign } from './golden.ts';
+import { parseGolden } from './golden-file.ts';
 import { beyond, parseInference } from './inference.ts';
 import { toleranceOf } from './make-report.ts';
-import { comparePovertyDesign, parsePovertyDesigns } from './poverty/compare.ts';
+import { comparePovertyDesign, type PovertyDesign } from './poverty/compare.ts';
 import { TOLERANCE as POVERTY_TOLERANCE } from './poverty/poverty.ts';
 import {
 	checkIntervals,
 	INTERVAL_TOLERANCE,
 	type IntervalCase,
 } from './proportion-intervals/proportion-intervals.ts';
-import { compareQuantiles, parseQuantileDesigns } from './quantiles/compare.ts';
+import { compareQuantiles, type QuantileDesign } from './quantiles/compare.ts';
 import { TOLERANCE as QUANTILE_TOLERANCE } from './quantiles/quantiles.ts';
 import { hasPackages } from './regenerate.ts';
 import {
 	beyondEstimators,
 	compareEstimators,
-	parseEstimators,
+	type EstimatorDesign,
 } from './replicate-estimators/replicate-estimators.ts';
 import { compareReplicates } from './replicates/compare.ts';
-import { readReplicates } from './replicates/golden.ts';
+import type { ReplicateGoldenDesign } from './replicates/golden.ts';
 import { checkTwoWay, TWO_WAY_TOLERANCE, type TwoWayCase } from './two-way/two-way.ts';
 import { checkVisits, VISIT_TOLERANCE, type VisitCase } from './visits/visits.ts';
 
@@ -53,7 +54,7 @@ const FAMILIES: Readonly<
 	Record<string, (text: string) => readonly string[] | Promise<readonly string[]>>
 > = {
 	means: (text) =>
-		parseGroup('means', text).designs.flatMap((design) =>
+		parseGolden<GoldenDesign>(text).designs.flatMap((design) =>
 			compareDesign(design).flatMap(({ wanted, comparisons }) =>
 				comparisons
 					.filter(({ quantity, error }) => !(error <= toleranceOf(quantity, 'means')))
@@ -61,13 +62,13 @@ const FAMILIES: Readonly<
 			),
 		),
 	calibration: (text) =>
-		parseCalibration(text).flatMap((design) =>
+		parseGolden<CalibrationDesign>(text).designs.flatMap((design) =>
 			compareCalibration(design)
 				.filter(({ quantity, error }) => !(error <= CALIBRATION_TOLERANCE[quantity]))
 				.map((one) => `${design.id}: ${JSON.stringify(one)}`),
 		),
 	replicates: (text) =>
-		readReplicates(text).designs.flatMap((design) =>
+		parseGolden<ReplicateGoldenDesign>(text).designs.flatMap((design) =>
 			compareReplicates(design).flatMap(({ wanted, comparisons }) =>
 				comparisons
 					.filter(({ error }) => !(error <= 1e-9))
@@ -75,23 +76,23 @@ const FAMILIES: Readonly<
 			),
 		),
 	'replicate-estimators': async (text) =>
-		beyondEstimators(await compareEstimators(parseEstimators(text))).map((one) =>
-			JSON.stringify(one),
+		beyondEstimators(await compareEstimators(parseGolden<EstimatorDesign>(text).designs)).map(
+			(one) => JSON.stringify(one),
 		),
 	comparisons: (text) =>
-		parseInference<ComparisonCase>('fresh', text).flatMap((design) =>
+		parseInference<ComparisonCase>(text).flatMap((design) =>
 			beyond(checkComparisons(design), COMPARISON_TOLERANCE),
 		),
 	'two-way': (text) =>
-		parseInference<TwoWayCase>('fresh', text).flatMap((design) =>
+		parseInference<TwoWayCase>(text).flatMap((design) =>
 			beyond(checkTwoWay(design), TWO_WAY_TOLERANCE),
 		),
 	visits: (text) =>
-		parseInference<VisitCase>('fresh', text).flatMap((design) =>
+		parseInference<VisitCase>(text).flatMap((design) =>
 			beyond(checkVisits(design), VISIT_TOLERANCE),
 		),
 	quantiles: (text) =>
-		parseQuantileDesigns(text).flatMap((design) =>
+		parseGolden<QuantileDesign>(text).designs.flatMap((design) =>
 			compareQuantiles(design)
 				.filter(
 					({ value, ends, se }) =>
@@ -104,16 +105,16 @@ const FAMILIES: Readonly<
 				.map((one) => `${design.id}: ${JSON.stringify(one)}`),
 		),
 	distribution: (text) =>
-		parseDistributions(text).flatMap((design) =>
+		parseGolden<DistributionDesign>(text).designs.flatMap((design) =>
 			beyondDistribution(design).map((one) => `${design.id}: ${JSON.stringify(one)}`),
 		),
 	'proportion-intervals': (text) =>
-		parseInference<IntervalCase>('fresh', text).flatMap((design) =>
+		parseInference<IntervalCase>(text).flatMap((design) =>
 			beyond(checkIntervals(design), INTERVAL_TOLERANCE),
 		),
 	poverty: (text) =>
-		parsePovertyDesigns(text)
-			.flatMap(comparePovertyDesign)
+		parseGolden<PovertyDesign>(text)
+			.designs.flatMap(comparePovertyDesign)
 			.filter((one) => !(one.value <= POVERTY_TOLERANCE.value && one.se <= POVERTY_TOLERANCE.se))
 			/* Nobody below a line: R's SE is 0, ours the tail of a density, 0 to 1e-12. */
 			.filter(({ wanted, ours }) => !(wanted.se === 0 && (ours.se ?? 1) <= 1e-12))

@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import type { EstimandKind, LonelyPsu } from '../../src/lib/estimation/index.ts';
+import { readGolden, type NamedGolden } from './golden-file.ts';
 
 /** One answer of R; columns of the array form are named by `fields` of the file. */
 export interface GoldenCase {
@@ -38,44 +38,7 @@ export interface GoldenDesign {
 	readonly cases: readonly GoldenCase[];
 }
 
-export interface GoldenGroup {
-	readonly name: string;
-	readonly source: string;
-	readonly about: string;
-	readonly designs: readonly GoldenDesign[];
-}
-
-interface GoldenFile extends Omit<GoldenGroup, 'name' | 'designs'> {
-	readonly fields: readonly string[];
-	readonly designs: readonly (Omit<GoldenDesign, 'cases'> & { readonly cases: unknown[][] })[];
-}
-
-export const GOLDEN_DIRECTORY = new URL('./golden/', import.meta.url);
-
-/** Every golden file with cases, found by listing the directory. */
-export function readGoldenGroups(): readonly GoldenGroup[] {
-	return readdirSync(GOLDEN_DIRECTORY)
-		.filter((name) => name.endsWith('.json'))
-		.sort()
-		.map((name) => readGroup(name));
-}
-
-function readGroup(file: string): GoldenGroup {
-	return parseGroup(
-		file.replace('.json', ''),
-		readFileSync(new URL(file, GOLDEN_DIRECTORY), 'utf8'),
-	);
-}
-
-/** The designs of one file that R wrote. */
-export function parseGroup(name: string, text: string): GoldenGroup {
-	const { fields, source, about, designs } = JSON.parse(text) as GoldenFile;
-	const named = (row: unknown[]): GoldenCase =>
-		Object.fromEntries(fields.map((field, at) => [field, row[at]])) as unknown as GoldenCase;
-	return {
-		name,
-		source,
-		about,
-		designs: designs.map((design) => ({ ...design, cases: design.cases.map(named) })),
-	};
+/** The golden files of the estimands, with R's answers. */
+export function readGoldenGroups(): readonly NamedGolden<GoldenDesign>[] {
+	return readGolden(new URL('./golden/', import.meta.url));
 }

@@ -1,4 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import {
 	pointOf,
 	psuTotals,
@@ -12,6 +11,7 @@ import {
 import { frameOf, unitsOf } from './add-rows.ts';
 import { relativeError } from './compare.ts';
 import type { GoldenDesign } from './golden.ts';
+import { parseGolden, readGoldenDesigns } from './golden-file.ts';
 import type { OracleTopic } from './topic.ts';
 
 /** A design with R's answers, from a golden file that inference.R wrote. */
@@ -35,39 +35,30 @@ export interface Check {
 	readonly error: number;
 }
 
-interface File {
-	readonly fields: readonly string[];
-	readonly designs: readonly (GoldenDesign & {
-		readonly lonely: LonelyPsu;
-		readonly cases: unknown;
-	})[];
+interface WrittenDesign<Case> extends Omit<GoldenDesign, 'cases'> {
+	readonly lonely: LonelyPsu;
+	readonly cases: readonly Case[];
 }
 
 /** Every golden design of a folder beside this file. */
-export function readInference<Case>(topic: string): readonly InferenceDesign<Case>[] {
+export function readInference<Case extends object>(
+	topic: string,
+): readonly InferenceDesign<Case>[] {
 	const folder = new URL(`./${topic}/golden/`, import.meta.url);
-	return readdirSync(folder)
-		.filter((name) => name.endsWith('.json'))
-		.sort()
-		.flatMap((name) =>
-			parseInference<Case>(name.replace('.json', ''), readFileSync(new URL(name, folder), 'utf8')),
-		);
+	return readGoldenDesigns<WrittenDesign<Case>>(folder).map(framed);
 }
 
-/** The designs of one file that R wrote. */
-export function parseInference<Case>(name: string, text: string): readonly InferenceDesign<Case>[] {
-	const file = JSON.parse(text) as File;
-	return file.designs.map((design) => ({
-		id: `${name}, ${design.id}`,
-		level: design.level,
-		lonely: design.lonely,
-		frame: frameOf(design),
-		columns: design.columns,
-		rows: design.columns['w']?.length ?? 0,
-		cases: (design.cases as unknown as unknown[][]).map(
-			(values) => Object.fromEntries(file.fields.map((field, at) => [field, values[at]])) as Case,
-		),
-	}));
+/** The designs of a text that R wrote. */
+export function parseInference<Case extends object>(
+	text: string,
+): readonly InferenceDesign<Case>[] {
+	return parseGolden<WrittenDesign<Case>>(text).designs.map(framed);
+}
+
+function framed<Case>(design: WrittenDesign<Case>): InferenceDesign<Case> {
+	const { id, level, lonely, columns, cases } = design;
+	const rows = columns['w']?.length ?? 0;
+	return { id, level, lonely, columns, cases, rows, frame: frameOf(design) };
 }
 
 /** Sums per PSU of the rows that `keep` lets in and that have a y and an x. */

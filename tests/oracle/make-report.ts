@@ -1,7 +1,8 @@
 import { compareDesign } from './compare.ts';
 import type { Quantity } from './compare.ts';
 import { readGoldenGroups } from './golden.ts';
-import type { GoldenGroup } from './golden.ts';
+import type { GoldenDesign } from './golden.ts';
+import type { NamedGolden } from './golden-file.ts';
 import type { OracleTopic } from './topic.ts';
 import { oracleTopics } from './topics.ts';
 
@@ -40,7 +41,9 @@ export function toleranceOf(quantity: Quantity, group: string): number {
 }
 
 /** Compares every golden case and keeps the largest error of each group. */
-export function makeReport(groups: readonly GoldenGroup[] = readGoldenGroups()): GoldenReport {
+export function makeReport(
+	groups: readonly NamedGolden<GoldenDesign>[] = readGoldenGroups(),
+): GoldenReport {
 	const rows = groups.map(reportGroup);
 	const count = (key: 'designs' | 'cases'): number => rows.reduce((n, row) => n + row[key], 0);
 	return {
@@ -60,7 +63,7 @@ export function makeReport(groups: readonly GoldenGroup[] = readGoldenGroups()):
 	};
 }
 
-function reportGroup({ name, about, designs }: GoldenGroup): GoldenReportRow {
+function reportGroup({ name, about, designs }: NamedGolden<GoldenDesign>): GoldenReportRow {
 	const compared = designs.flatMap((design) => compareDesign(design));
 	const comparisons = compared.flatMap((one) => one.comparisons);
 	return {

@@ -1,4 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import {
 	calibratedByPsu,
 	designSample,
@@ -10,6 +9,7 @@ import {
 import { frameOf } from '../add-rows.ts';
 import { relativeError } from '../compare.ts';
 import type { Column } from '../golden.ts';
+import { readGoldenDesigns } from '../golden-file.ts';
 import type { OracleTopic } from '../topic.ts';
 
 interface CalibrationCase {
@@ -38,28 +38,11 @@ export interface CalibrationComparison {
 	readonly error: number;
 }
 
-export const CALIBRATION_GOLDEN = new URL('./golden/', import.meta.url);
 export const CALIBRATION_TOLERANCE = { weight: 1e-9, value: 1e-9, se: 1e-9 } as const;
 
+/** The designs of the golden files, with R's answers. */
 export function readCalibration(): readonly CalibrationDesign[] {
-	return readdirSync(CALIBRATION_GOLDEN)
-		.filter((name) => name.endsWith('.json'))
-		.sort()
-		.flatMap((name) => parseCalibration(readFileSync(new URL(name, CALIBRATION_GOLDEN), 'utf8')));
-}
-
-export function parseCalibration(text: string): readonly CalibrationDesign[] {
-	const { fields, designs } = JSON.parse(text) as {
-		readonly fields: readonly string[];
-		readonly designs: readonly (Omit<CalibrationDesign, 'cases'> & { cases: unknown[][] })[];
-	};
-	return designs.map((design) => ({
-		...design,
-		cases: design.cases.map(
-			(row) =>
-				Object.fromEntries(fields.map((f, at) => [f, row[at]])) as unknown as CalibrationCase,
-		),
-	}));
+	return readGoldenDesigns(new URL('./golden/', import.meta.url));
 }
 
 /** The adjusted weights, and estimates with the margins taken out of the variance, beside R's. */

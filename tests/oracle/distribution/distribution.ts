@@ -1,4 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import {
 	designSample,
 	groupShares,
@@ -8,6 +7,7 @@ import {
 import { frameOf } from '../add-rows.ts';
 import { relativeError } from '../compare.ts';
 import type { Column } from '../golden.ts';
+import { readGoldenDesigns } from '../golden-file.ts';
 import type { OracleTopic } from '../topic.ts';
 
 /** One answer of R; columns of the array form are named by `fields` of the file. */
@@ -29,37 +29,12 @@ export interface DistributionDesign {
 	readonly cases: readonly DistributionCase[];
 }
 
-interface GoldenFile {
-	readonly fields: readonly string[];
-	readonly designs: readonly (Omit<DistributionDesign, 'cases'> & {
-		readonly cases: unknown[][];
-	})[];
-}
-
-export const DISTRIBUTION_GOLDEN = new URL('./golden/', import.meta.url);
-
 /** Allowed relative error against `svycdf`, `svyciprop` and `svytotal` of influence values. */
 export const DISTRIBUTION_TOLERANCE = { value: 1e-9, se: 1e-9, ends: 1e-9 } as const;
 
-/** Designs with R's answers as a golden file holds them. */
-export function parseDistributions(text: string): readonly DistributionDesign[] {
-	const { fields, designs } = JSON.parse(text) as GoldenFile;
-	const named = (row: unknown[]): DistributionCase =>
-		Object.fromEntries(fields.map((field, at) => [field, row[at]])) as unknown as DistributionCase;
-	return designs.map((design) => ({ ...design, cases: design.cases.map(named) }));
-}
-
+/** The designs of the golden files, with R's answers. */
 export function readDistributions(): readonly DistributionDesign[] {
-	return readdirSync(DISTRIBUTION_GOLDEN)
-		.sort()
-		.flatMap((file) =>
-			parseDistributions(readFileSync(new URL(file, DISTRIBUTION_GOLDEN), 'utf8')).map(
-				(design) => ({
-					...design,
-					id: `${file.replace('.json', '')}, ${design.id}`,
-				}),
-			),
-		);
+	return readGoldenDesigns(new URL('./golden/', import.meta.url));
 }
 
 /** Ours beside R's for one case. Errors are relative; what has no estimate is infinitely wrong. */

@@ -1,4 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import {
 	atkinson,
 	designSample,
@@ -25,6 +24,7 @@ import {
 import { frameOf, unitsOf } from '../add-rows.ts';
 import { relativeError } from '../compare.ts';
 import type { Column, GoldenDesign } from '../golden.ts';
+import { readGolden, type NamedGolden } from '../golden-file.ts';
 
 /** One answer of R; columns of the array form are named by `fields` of the file. */
 export interface PovertyCase {
@@ -60,33 +60,9 @@ export interface PovertyDesign {
 	readonly cases: readonly PovertyCase[];
 }
 
-export interface PovertyGroup {
-	readonly name: string;
-	readonly designs: readonly PovertyDesign[];
-}
-
-interface GoldenFile {
-	readonly fields: readonly string[];
-	readonly designs: readonly (Omit<PovertyDesign, 'cases'> & { readonly cases: unknown[][] })[];
-}
-
-export const POVERTY_GOLDEN = new URL('./golden/', import.meta.url);
-
-/** Designs with R's answers as a golden file holds them. */
-export function parsePovertyDesigns(text: string): readonly PovertyDesign[] {
-	const { fields, designs } = JSON.parse(text) as GoldenFile;
-	const named = (row: unknown[]): PovertyCase =>
-		Object.fromEntries(fields.map((field, at) => [field, row[at]])) as unknown as PovertyCase;
-	return designs.map((design) => ({ ...design, cases: design.cases.map(named) }));
-}
-
-export function readPovertyGroups(): readonly PovertyGroup[] {
-	return readdirSync(POVERTY_GOLDEN)
-		.sort()
-		.map((file) => ({
-			name: file.replace('.json', ''),
-			designs: parsePovertyDesigns(readFileSync(new URL(file, POVERTY_GOLDEN), 'utf8')),
-		}));
+/** The golden files, with R's answers. */
+export function readPovertyGroups(): readonly NamedGolden<PovertyDesign>[] {
+	return readGolden(new URL('./golden/', import.meta.url));
 }
 
 /** Ours beside R's for one case. Errors are relative; a status that differs is infinitely wrong. */

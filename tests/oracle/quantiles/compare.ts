@@ -1,4 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import {
 	designSample,
 	estimateQuantile,
@@ -11,6 +10,7 @@ import {
 import { frameOf, unitsOf } from '../add-rows.ts';
 import { relativeError } from '../compare.ts';
 import type { Column, GoldenDesign } from '../golden.ts';
+import { readGolden, type NamedGolden } from '../golden-file.ts';
 
 /** One answer of R; columns of the array form are named by `fields` of the file. */
 export interface QuantileCase {
@@ -36,33 +36,9 @@ export interface QuantileDesign {
 	readonly cases: readonly QuantileCase[];
 }
 
-export interface QuantileGroup {
-	readonly name: string;
-	readonly designs: readonly QuantileDesign[];
-}
-
-interface GoldenFile {
-	readonly fields: readonly string[];
-	readonly designs: readonly (Omit<QuantileDesign, 'cases'> & { readonly cases: unknown[][] })[];
-}
-
-export const QUANTILE_GOLDEN = new URL('./golden/', import.meta.url);
-
-/** Designs with R's answers as a golden file holds them. */
-export function parseQuantileDesigns(text: string): readonly QuantileDesign[] {
-	const { fields, designs } = JSON.parse(text) as GoldenFile;
-	const named = (row: unknown[]): QuantileCase =>
-		Object.fromEntries(fields.map((field, at) => [field, row[at]])) as unknown as QuantileCase;
-	return designs.map((design) => ({ ...design, cases: design.cases.map(named) }));
-}
-
-export function readQuantileGroups(): readonly QuantileGroup[] {
-	return readdirSync(QUANTILE_GOLDEN)
-		.sort()
-		.map((file) => ({
-			name: file.replace('.json', ''),
-			designs: parseQuantileDesigns(readFileSync(new URL(file, QUANTILE_GOLDEN), 'utf8')),
-		}));
+/** The golden files, with R's answers. */
+export function readQuantileGroups(): readonly NamedGolden<QuantileDesign>[] {
+	return readGolden(new URL('./golden/', import.meta.url));
 }
 
 /** Ours beside R's for one case. Errors are relative; a status that differs is infinitely wrong. */

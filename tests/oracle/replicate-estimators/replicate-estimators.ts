@@ -1,4 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import {
 	comparisonOf,
 	inequalityOf,
@@ -22,6 +21,7 @@ import type { Engine } from '../../../src/lib/engine/index.ts';
 import { groupShares, type EstimateResult } from '../../../src/lib/estimation/index.ts';
 import { surveyDataset } from '../../engine/fixtures/survey-dataset.ts';
 import { relativeError } from '../compare.ts';
+import { readGoldenDesigns } from '../golden-file.ts';
 import { describeAsked, makeTable, type GoldenWeights } from '../replicates/described.ts';
 
 /** One answer of R. */
@@ -57,27 +57,9 @@ export interface EstimatorComparison {
 }
 
 export const TOLERANCE = { value: 1e-9, se: 1e-9, ends: 1e-9, p: 1e-9, df: 0 } as const;
-const GOLDEN = new URL('./golden/', import.meta.url);
-
-export function parseEstimators(text: string): readonly EstimatorDesign[] {
-	const { fields, designs } = JSON.parse(text) as {
-		readonly fields: readonly string[];
-		readonly designs: readonly (GoldenWeights & { readonly cases: unknown[][] })[];
-	};
-	const named = (row: unknown[]): EstimatorCase =>
-		Object.fromEntries(fields.map((field, at) => [field, row[at]])) as unknown as EstimatorCase;
-	return designs.map((design) => ({ ...design, cases: design.cases.map(named) }));
-}
-
+/** The designs of the golden files, with R's answers. */
 export function readEstimators(): readonly EstimatorDesign[] {
-	return readdirSync(GOLDEN)
-		.sort()
-		.flatMap((file) =>
-			parseEstimators(readFileSync(new URL(file, GOLDEN), 'utf8')).map((design) => ({
-				...design,
-				id: `${file.replace('.json', '')}, ${design.id}`,
-			})),
-		);
+	return readGoldenDesigns(new URL('./golden/', import.meta.url));
 }
 
 const INDICATORS = [

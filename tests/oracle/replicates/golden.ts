@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import type { EstimandKind, ReplicateType } from '../../../src/lib/estimation/index.ts';
+import { readGolden, type NamedGolden } from '../golden-file.ts';
 
 /** One answer of R; columns of the array form are named by `fields` of the file. */
 export interface ReplicateCase {
@@ -30,37 +30,9 @@ export interface ReplicateGoldenDesign {
 	readonly cases: readonly ReplicateCase[];
 }
 
-export interface ReplicateGoldenGroup {
-	readonly name: string;
-	readonly about: string;
-	readonly designs: readonly ReplicateGoldenDesign[];
-}
-
-export const DIRECTORY = new URL('./golden/', import.meta.url);
-
-export function readReplicateGroups(): readonly ReplicateGoldenGroup[] {
-	return readdirSync(DIRECTORY)
-		.filter((name) => name.endsWith('.json'))
-		.sort()
-		.map((file) => ({
-			name: file.replace('.json', ''),
-			...readReplicates(readFileSync(new URL(file, DIRECTORY), 'utf8')),
-		}));
-}
-
-/** The designs of one JSON text that R wrote. */
-export function readReplicates(text: string): Omit<ReplicateGoldenGroup, 'name'> {
-	const { fields, about, designs } = JSON.parse(text) as {
-		readonly fields: readonly string[];
-		readonly about: string;
-		readonly designs: readonly (Omit<ReplicateGoldenDesign, 'cases'> & { cases: unknown[][] })[];
-	};
-	const named = (row: unknown[]): ReplicateCase =>
-		Object.fromEntries(fields.map((field, at) => [field, row[at]])) as unknown as ReplicateCase;
-	return {
-		about,
-		designs: designs.map((design) => ({ ...design, cases: design.cases.map(named) })),
-	};
+/** The golden files, with R's answers. */
+export function readReplicateGroups(): readonly NamedGolden<ReplicateGoldenDesign>[] {
+	return readGolden(new URL('./golden/', import.meta.url));
 }
 
 /** R writes some types in lower case. */
