@@ -1,21 +1,27 @@
-import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { main } from '../../scripts/cli/main.ts';
+import { workspaceAt } from '../../scripts/dataset/workspace.ts';
 import type { CellJson, ViewJson } from '../../src/lib/analysis/index.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const run = promisify(execFile);
 
-/** Runs `sittan estimate … --format json`, as a person would. */
+/** Runs `sittan estimate … --format json`, in this process: a start of its own takes seconds. */
 export async function estimate(
 	dataset: string,
 	indicator: string,
 	...options: readonly string[]
 ): Promise<ViewJson> {
 	const verb = ['estimate', '--dataset', dataset, '--indicator', indicator, '--format', 'json'];
-	const tsx = `${ROOT}/node_modules/.bin/tsx`;
-	const { stdout } = await run(tsx, ['scripts/sittan.ts', ...verb, ...options], { cwd: ROOT });
-	return JSON.parse(stdout) as ViewJson;
+	const [out, err]: [string[], string[]] = [[], []];
+	const code = await main([...verb, ...options], {
+		out: (text) => out.push(text),
+		err: (text) => err.push(text),
+		cwd: ROOT,
+		workspace: workspaceAt(ROOT),
+		signal: new AbortController().signal,
+	});
+	if (code !== 0) throw new Error(err.join('\n'));
+	return JSON.parse(out.join('\n')) as ViewJson;
 }
 
 /** The numbers of a cell that must have them. */
