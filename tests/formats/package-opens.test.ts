@@ -2,12 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { csvParse } from 'd3-dsv';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse, defaultRequest } from '../../src/lib/analysis/index.ts';
 import type { IndicatorId } from '../../src/lib/dataset/index.ts';
+import { askDuckdb } from '../fixtures/ask-duckdb.ts';
 import {
 	openExtractDemo,
 	selectionOf,
@@ -67,56 +67,41 @@ function sumsOf(table: readonly Record<string, string | undefined>[]): Sums {
 	};
 }
 
+/** How DuckDB is asked for the data of a package, by form. */
+const TABLES: readonly (readonly [string, (file: string) => string])[] = [
+	[
+		'csv',
+		(file) => `read_csv('${file}', header = true, quote = '"', escape = '"', all_varchar = true)`,
+	],
+	['jsonl', (file) => `read_json('${file}', format = 'newline_delimited')`],
+	['parquet', (file) => `read_parquet('${file}')`],
+];
+
 describe('a package as the screen makes it', () => {
-	it.each([
-		['csv', "read_csv('$', header = true, all_varchar = true)"],
-		['jsonl', "read_json('$', format = 'newline_delimited')"],
-		['parquet', "read_parquet('$')"],
-	])('opens in DuckDB with the totals of the screen: %s', async (form, from) => {
-		const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
-		const connection = await instance.connect();
-		try {
-			const file = join(made.folder, `data.${form}`);
-			const answer = await connection.runAndReadAll(
-				`SELECT count(*)::DOUBLE, sum(weight::DOUBLE) FILTER (light_source = 'grid')
-FROM ${from.replace('$', () => file)}`,
-			);
-			const [rows, grid] = answer.getRows()[0] ?? [];
-			expectSame({ rows: Number(rows), grid: Number(grid) });
-		} finally {
-			connection.closeSync();
-			instance.closeSync();
-		}
+	it.each(TABLES)('opens in DuckDB with the totals of the screen: %s', async (form, tableOf) => {
+		const [answer] = await askDuckdb(
+			`SELECT count(*)::DOUBLE, sum(weight::DOUBLE) FILTER (light_source = 'grid')
+FROM ${tableOf(join(made.folder, `data.${form}`))}`,
+		);
+		const [rows, grid] = answer[0] ?? [];
+		expectSame({ rows: Number(rows), grid: Number(grid) });
 	});
 
-	it.each([
-		['csv', `read_csv('$', header = true, quote = '"', escape = '"', all_varchar = true)`],
-		['jsonl', "read_json('$', format = 'newline_delimited')"],
-		['parquet', "read_parquet('$')"],
-	])('has cell by cell what the published table has, row after row: %s', async (form, from) => {
-		const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
-		const connection = await instance.connect();
-		const rowsOf = async (table: string) => {
+	it.each(TABLES)(
+		'has cell by cell what the published table has, row after row: %s',
+		async (form, tableOf) => {
 			const columns = (selection.variables ?? []).map((id) =>
 				id === 'weight' ? `${id}::DOUBLE` : `${id}::VARCHAR`,
 			);
-			const answer = await connection.runAndReadAll(`SELECT ${columns.join(', ')} FROM ${table}`);
-			return answer.getRows();
-		};
-		try {
-			const file = join(made.folder, `data.${form}`);
 			const source = join(demo.folder, 'household.parquet');
-			const [found, published] = [
-				await rowsOf(from.replace('$', () => file)),
-				await rowsOf(`read_parquet('${source}') WHERE urban::VARCHAR = 'urban'`),
-			];
+			const [found, published] = await askDuckdb(
+				`SELECT ${columns.join(', ')} FROM ${tableOf(join(made.folder, `data.${form}`))}`,
+				`SELECT ${columns.join(', ')} FROM read_parquet('${source}') WHERE urban::VARCHAR = 'urban'`,
+			);
 			expect(published.length).toBe(screen.rows);
 			expect(found).toEqual(published);
-		} finally {
-			connection.closeSync();
-			instance.closeSync();
-		}
-	});
+		},
+	);
 
 	it.skipIf(!haven)('opens in R with its totals: dta (skipped where R has no haven)', () => {
 		const file = join(made.folder, 'data.dta');
@@ -201,24 +186,12 @@ describe('a package of estimates', () => {
 
 	const NAMES = ['value', 'se', 'ci_low', 'ci_high'];
 
-	it.each([
-		['csv', "read_csv('$', header = true)"],
-		['jsonl', "read_json('$', format = 'newline_delimited')"],
-		['parquet', "read_parquet('$')"],
-	])('opens in DuckDB with the numbers of the screen: %s', async (form, from) => {
-		const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
-		const connection = await instance.connect();
-		try {
-			const file = join(estimates.folder, `data.${form}`);
-			const answer = await connection.runAndReadAll(
-				`SELECT ${NAMES.map((name) => `${name}::DOUBLE`).join(', ')}
-FROM ${from.replace('$', () => file)} WHERE kind = 'estimate'`,
-			);
-			expect(answer.getRows()).toEqual(shown);
-		} finally {
-			connection.closeSync();
-			instance.closeSync();
-		}
+	it.each(TABLES)('opens in DuckDB with the numbers of the screen: %s', async (form, tableOf) => {
+		const [answer] = await askDuckdb(
+			`SELECT ${NAMES.map((name) => `${name}::DOUBLE`).join(', ')}
+FROM ${tableOf(join(estimates.folder, `data.${form}`))} WHERE kind = 'estimate'`,
+		);
+		expect(answer).toEqual(shown);
 	});
 
 	it.skipIf(!haven)(

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkK } from '../../../scripts/publish/check-k.ts';
 import type { Dataset } from '../../../src/lib/dataset/index.ts';
+import { askDuckdb } from '../../fixtures/ask-duckdb.ts';
 import { openExtractDemo, type ExtractDemo } from '../../fixtures/extract-demo.ts';
 
 let demo: ExtractDemo;
@@ -21,18 +21,11 @@ function real(k: number, keys: readonly string[]): Dataset {
 
 /** Combinations of keys that fewer than k households share, and their rows, by definition. */
 async function counted(k: number, keys: readonly string[]): Promise<readonly number[]> {
-	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
-	const connection = await instance.connect();
-	try {
-		const answer = await connection.runAndReadAll(
-			`SELECT count(*)::DOUBLE, coalesce(sum(n), 0)::DOUBLE FROM (SELECT count(DISTINCT hid) AS units, count(*) AS n
+	const [answer] = await askDuckdb(
+		`SELECT count(*)::DOUBLE, coalesce(sum(n), 0)::DOUBLE FROM (SELECT count(DISTINCT hid) AS units, count(*) AS n
 FROM read_parquet('${join(demo.folder, 'household.parquet')}') GROUP BY ${keys.join(', ')}) WHERE units < ${k}`,
-		);
-		return (answer.getRows()[0] ?? []).map(Number);
-	} finally {
-		connection.closeSync();
-		instance.closeSync();
-	}
+	);
+	return (answer[0] ?? []).map(Number);
 }
 
 const KEYS = ['state', 'urban', 'head_education'];

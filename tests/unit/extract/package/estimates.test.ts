@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -21,6 +20,7 @@ import {
 	unpack,
 	type ExtractDemo,
 } from '../../../fixtures/extract-demo.ts';
+import { askDuckdb } from '../../../fixtures/ask-duckdb.ts';
 import { isDetermined } from '../../../fixtures/determined.ts';
 
 let demo: ExtractDemo;
@@ -90,12 +90,8 @@ describe('a package of estimates', () => {
 	});
 	it('answers an indicator of another table than the selection with the sample of its own table', async () => {
 		const few = join(demo.folder, 'few-visits.parquet');
-		const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
-		const connection = await instance.connect();
-		await connection.run(`COPY (SELECT * FROM read_parquet('${join(demo.folder, 'visit.parquet')}')
+		await askDuckdb(`COPY (SELECT * FROM read_parquet('${join(demo.folder, 'visit.parquet')}')
 WHERE hash(psu) % 2 = 0) TO '${few}' (FORMAT parquet)`);
-		connection.closeSync();
-		instance.closeSync();
 		const engine = await openDuckdbNode();
 		await engine.register({ name: 'household', path: join(demo.folder, 'household.parquet') });
 		await engine.register({ name: 'visit', path: few });
