@@ -3,10 +3,12 @@ import { rName, rText } from '../extract/index.ts';
 
 /** How the design of a survey is declared in R, and what is in the declaration. */
 export interface DesignCall {
-	/** `svydesign(…)`, over the data frame `d` with the weight in `.w`. */
+	/** `svydesign(…)` or `svrepdesign(…)`, over the data frame `d` with the weight in `.w`. */
 	readonly call: string;
-	/** `options(survey.lonely.psu = …)`. */
+	/** `options(survey.… = …)`: the lonely-PSU rule, of replicates the default centre. */
 	readonly options: string;
+	/** Degrees of freedom of the part of the design that is `part`. */
+	readonly degrees: string;
 	readonly strata: readonly VariableId[];
 	/** Units of the stages that count in the variance, from the PSU. */
 	readonly units: readonly VariableId[];
@@ -18,20 +20,28 @@ export interface DesignCall {
 	readonly byReplicates: boolean;
 }
 
-/** What a program declares: replicate weights where the estimates rest on them, else the stages. */
-export function declaredDesign(
-	design: SampleDesign,
-	lonely: SampleDesign['lonely'],
-	byReplicates: boolean,
-): DesignCall {
-	const stages = designCall(design, lonely);
-	return byReplicates && design.replicates !== undefined
-		? { ...stages, ...replicateCall(design.replicates), byReplicates: true }
-		: stages;
+/** What every program declares: the replicate weights of a design that has them, else its stages. */
+export function declaredDesign(design: SampleDesign, lonely: SampleDesign['lonely']): DesignCall {
+	const stages = stagesCall(design, lonely);
+	return design.replicates === undefined
+		? stages
+		: { ...stages, ...replicateCall(design.replicates), byReplicates: true };
+}
+
+/** The lines that declare `design`, and the function `degrees(part)`. */
+export function declaredR({ call, options, degrees, byReplicates }: DesignCall): readonly string[] {
+	return [
+		options,
+		`design <- ${call}`,
+		byReplicates
+			? '# Degrees of freedom: the rank of the replicate weights of a part - 1.'
+			: '# Degrees of freedom: PSUs minus strata that have rows in a part.',
+		`degrees <- function(part) ${degrees}`,
+	];
 }
 
 /** The design as R's `survey` takes it: the stages that count in the variance. */
-export function designCall(design: SampleDesign, lonely: SampleDesign['lonely']): DesignCall {
+function stagesCall(design: SampleDesign, lonely: SampleDesign['lonely']): DesignCall {
 	const stages = designStages(design);
 	const units = stages.at(-1)?.units ?? [];
 	const fpc = stages.flatMap((stage) => (stage.fpc === null ? [] : [stage.fpc.column]));
@@ -49,6 +59,7 @@ export function designCall(design: SampleDesign, lonely: SampleDesign['lonely'])
 	return {
 		call: `svydesign(${parts.join(', ')})`,
 		options: `options(survey.lonely.psu = ${rText(lonely)})`,
+		degrees: 'degf(part)',
 		strata: design.strata,
 		units,
 		nest: design.nest,
@@ -59,10 +70,10 @@ export function designCall(design: SampleDesign, lonely: SampleDesign['lonely'])
 }
 
 /** A design with replicate weights as R's `svrepdesign` takes it, `.w` being the weight of a row. */
-export function replicateCall(
+function replicateCall(
 	replicates: NonNullable<SampleDesign['replicates']>,
-): Pick<DesignCall, 'call' | 'options'> {
-	const { type, variables, weight, combinedWeights, rho, scale, rscales, mse } = replicates;
+): Pick<DesignCall, 'call' | 'options' | 'degrees'> {
+	const { type, variables, weight, combinedWeights, rho, scale, rscales, mse, degf } = replicates;
 	const columns = `d[c(${variables.map(rText).join(', ')})]`;
 	// A weighting of people multiplies the base weight; the replicates are multiplied alike.
 	const factors = combinedWeights ? `${columns} / d$${rName(weight)}` : columns;
@@ -80,5 +91,7 @@ export function replicateCall(
 	return {
 		call: `svrepdesign(${parts.join(', ')})`,
 		options: 'options(survey.replicates.mse = FALSE)',
+		// Of a part no more than the design declares.
+		degrees: degf === undefined ? 'degf(part)' : `min(${degf}, degf(part))`,
 	};
 }

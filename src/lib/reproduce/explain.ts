@@ -95,7 +95,7 @@ function programs(
 	const { indicator, request } = parts;
 	if (dataset.kind === 'survey') {
 		return {
-			design: declaredDesign(dataset.design, request.lonely, asked.kind === 'view'),
+			design: declaredDesign(dataset.design, request.lonely),
 			statement: statementOf(dataset, parts, asked),
 			r: surveyR(parts, dataset.design, asked),
 			stata: surveyStata(parts, dataset.design, asked),

@@ -1,6 +1,6 @@
 import type { Asked } from './question.ts';
 import { intervalR } from './r-interval.ts';
-import { LORENZ_R, SE_R } from './r-welfare.ts';
+import { LORENZ_R, measuredR } from './r-welfare.ts';
 
 /** Shares of the whole in bins or up to values: proportions of rows, one `svymean` for all of them. */
 export function distributionR(
@@ -15,8 +15,8 @@ export function distributionR(
 		'	constant <- colMeans(hits) %in% 0:1',
 		'	value <- ifelse(constant, colMeans(hits), as.numeric(coef(found)))',
 		'	se <- ifelse(constant, 0, as.numeric(SE(found)))',
-		'	df <- degf(whole)',
-		'	ci <- mapply(function(value, se) interval(value, se, df, weights(whole)), value, se)',
+		'	df <- degrees(whole)',
+		'	ci <- mapply(function(value, se) interval(value, se, df, weights(whole, "sampling")), value, se)',
 		'	data.frame(n = nrow(whole), value, se, df, low = ci[1, ], high = ci[2, ])',
 		'}',
 		...(asked.kind === 'histogram' ? binsR(asked.edges) : stepsR(asked.at)),
@@ -44,22 +44,24 @@ function stepsR(at: readonly number[]): readonly string[] {
 }
 
 /** What each of so many groups of equal weight holds of the total: steps of the Lorenz curve. */
-export function heldSharesR({ groups }: Extract<Asked, { kind: 'shares' }>): readonly string[] {
+export function heldSharesR(
+	{ groups }: Extract<Asked, { kind: 'shares' }>,
+	byReplicates: boolean,
+): readonly string[] {
 	return [
-		...SE_R,
+		...measuredR(byReplicates),
 		...LORENZ_R,
 		`groups <- ${groups}`,
-		'y <- d$.y[d$.in]',
-		'w <- d$.w[d$.in]',
-		'if (any(y < 0)) stop("Shares of a sum need values of 0 or more.")',
-		'curve <- lapply(0:groups / groups, function(p) lorenz(y, w, p))',
-		'value <- diff(sapply(curve, function(one) one$value))',
-		'z <- matrix(0, nrow(d), groups)',
-		'z[d$.in, ] <- sapply(1:groups, function(k) curve[[k + 1]]$z - curve[[k]]$z)',
-		'se <- se_of(z)',
-		'df <- degf(design[d$.in, ])',
-		'half <- qt((1 + level) / 2, df) * se',
-		'results <- data.frame(cell = 1:groups, n = sum(d$.in), value, se, df, low = value - half, high = value + half)',
+		'if (any(d$.y[d$.in] < 0)) stop("Shares of a sum need values of 0 or more.")',
+		'steps <- lapply(1:groups, function(k) function(y, w) {',
+		'	from <- lorenz(y, w, (k - 1) / groups)',
+		'	to <- lorenz(y, w, k / groups)',
+		'	list(value = to$value - from$value, z = to$z - from$z)',
+		'})',
+		'found <- measured(d$.in, steps)',
+		'df <- degrees(design[d$.in, ])',
+		'half <- qt((1 + level) / 2, df) * found$se',
+		'results <- data.frame(cell = 1:groups, n = sum(d$.in), found, df, low = found$value - half, high = found$value + half)',
 		'print(results, digits = 10, row.names = FALSE)',
 	];
 }

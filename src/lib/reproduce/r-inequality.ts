@@ -1,27 +1,23 @@
 import type { Parts } from './parts.ts';
-import { LORENZ_R, WELFARE_R, welfareResultsR } from './r-welfare.ts';
+import { LORENZ_R, measuredR, QUANTILE_R, welfareResultsR } from './r-welfare.ts';
 
-/** Gini, S80/S20, Atkinson, generalised entropy and the Lorenz curve, linearised, in plain R. */
-export function inequalityR(parts: Parts): readonly string[] {
+/** Gini, S80/S20, Atkinson, generalised entropy and the Lorenz curve, each with its influence. */
+export function inequalityR(parts: Parts, byReplicates: boolean): readonly string[] {
 	return [
-		...WELFARE_R,
+		...QUANTILE_R,
+		...measuredR(byReplicates),
 		...LORENZ_R,
 		...MEASURES,
 		'answer <- function(rows) {',
 		'	y <- d$.y[rows]',
-		'	w <- d$.w[rows]',
-		'	df <- degf(design[rows, ])',
-		'	t <- qt((1 + level) / 2, df)',
+		'	df <- degrees(design[rows, ])',
 		'	# Shares of a sum need values of 0 or more, logarithms values above 0.',
 		'	positive <- grepl("^(atkinson|entropy)", names(measures))',
 		'	possible <- names(measures)[if (all(y > 0)) TRUE else if (all(y >= 0)) !positive else FALSE]',
 		'	if (length(possible) == 0) return(NULL)',
-		'	found <- lapply(measures[possible], function(measure) measure(y, w))',
-		'	z <- matrix(0, nrow(d), length(possible))',
-		'	z[rows, ] <- sapply(found, function(one) one$z)',
-		'	value <- sapply(found, function(one) one$value)',
-		'	se <- se_of(z)',
-		'	data.frame(measure = possible, n = sum(rows), value, se, df, low = value - t * se, high = value + t * se)',
+		'	found <- measured(rows, measures[possible])',
+		'	half <- qt((1 + level) / 2, df) * found$se',
+		'	data.frame(measure = possible, n = sum(rows), found, df, low = found$value - half, high = found$value + half)',
 		'}',
 		'',
 		...welfareResultsR(parts.request.by.length > 0),

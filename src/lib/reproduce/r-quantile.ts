@@ -6,7 +6,7 @@ export function quantileR(p: number): readonly string[] {
 	return [
 		`p <- ${p}`,
 		'answer <- function(part) {',
-		'	df <- degf(part)',
+		'	df <- degrees(part)',
 		'	found <- tryCatch({',
 		'		q <- svyquantile(~.y, part, p, alpha = 1 - level, interval.type = "mean",',
 		`			qrule = ${rText(QUANTILE_RULE)}, df = df)`,

@@ -9,8 +9,9 @@ import { contrastR } from './r-contrasts.ts';
 export function rankingR(
 	parts: Parts,
 	asked: Extract<Asked, { kind: 'ranking' }>,
+	byReplicates: boolean,
 ): readonly string[] {
-	return [...contrastR(parts, 'difference', rankedDomains(parts, asked)), ...RANKS];
+	return [...contrastR(parts, 'difference', rankedDomains(parts, asked), byReplicates), ...RANKS];
 }
 
 const RANKS: readonly string[] = [

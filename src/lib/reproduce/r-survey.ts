@@ -1,5 +1,5 @@
 import type { SampleDesign } from '../dataset/index.ts';
-import { designCall, replicateCall } from './design-call.ts';
+import { declaredDesign, declaredR, type DesignCall } from './design-call.ts';
 import { hasDenominator, intervalOf, type Parts } from './parts.ts';
 import type { Asked } from './question.ts';
 import { contrastsR } from './r-contrasts.ts';
@@ -18,6 +18,7 @@ import { twoWayR } from './r-two-way.ts';
  * frame `contrasts`, a test of a table as `test`, ranks and letters of cells as `ranks`.
  */
 export function surveyR(parts: Parts, design: SampleDesign, asked: Asked): string {
+	const declared = declaredDesign(design, parts.request.lonely);
 	return [
 		...headingR(parts),
 		'library(survey)',
@@ -25,45 +26,42 @@ export function surveyR(parts: Parts, design: SampleDesign, asked: Asked): strin
 		'# The rows of the extract.',
 		...readRowsR(parts),
 		'',
-		...declaredR(parts, design, asked),
+		...operandsAndDesignR(parts, declared, asked),
 		'',
 		`level <- ${parts.request.level}`,
-		...askedR(parts, design, asked),
+		...askedR(parts, declared, asked),
 		'',
 	].join('\n');
 }
 
-function askedR(parts: Parts, design: SampleDesign, asked: Asked): readonly string[] {
+function askedR(parts: Parts, declared: DesignCall, asked: Asked): readonly string[] {
+	const { byReplicates } = declared;
 	switch (asked.kind) {
 		case 'view':
-			return [...answerR(parts, design), '', ...resultsR(parts)];
+			return [...answerR(parts), '', ...resultsR(parts)];
 		case 'quantile':
 			return [...quantileR(asked.p), '', ...resultsR(parts)];
 		case 'comparison':
 		case 'visits':
-			return [...answerR(parts, undefined), '', ...contrastsR(parts, asked)];
+			return [...answerR(parts), '', ...contrastsR(parts, asked, byReplicates)];
 		case 'two-way':
-			return twoWayR(parts, design, asked.base);
+			return twoWayR(parts, declared, asked.base);
 		case 'poverty':
-			return povertyR(parts, asked.line);
+			return povertyR(parts, asked.line, byReplicates);
 		case 'inequality':
-			return inequalityR(parts);
+			return inequalityR(parts, byReplicates);
 		case 'histogram':
 		case 'cumulative':
 			return distributionR(asked);
 		case 'shares':
-			return heldSharesR(asked);
+			return heldSharesR(asked, byReplicates);
 		case 'ranking':
-			return [...answerR(parts, undefined), '', ...rankingR(parts, asked)];
+			return [...answerR(parts), '', ...rankingR(parts, asked, byReplicates)];
 	}
 }
 
 /** y, x, w, the rows that are asked about, and the design over all rows. */
-function declaredR(parts: Parts, design: SampleDesign, asked: Asked): readonly string[] {
-	const { call, options } =
-		asked.kind === 'view' && design.replicates !== undefined
-			? replicateCall(design.replicates)
-			: designCall(design, parts.request.lonely);
+function operandsAndDesignR(parts: Parts, declared: DesignCall, asked: Asked): readonly string[] {
 	// A line of the whole country rests on rows that no filter keeps.
 	const wide =
 		asked.kind === 'poverty' &&
@@ -79,8 +77,7 @@ function declaredR(parts: Parts, design: SampleDesign, asked: Asked): readonly s
 		'd$.y[!d$.in] <- 0',
 		'd$.x[!d$.in] <- 0',
 		'd$.w[!d$.in] <- 1',
-		options,
-		`design <- ${call}`,
+		...declaredR(declared),
 		...(wide ? ['# Everyone in the survey draws the line.', 'd$.everyone <- d$.in'] : []),
 		...(wide && parts.where.length > 0
 			? [`d$.in <- d$.in & ${parts.where.map((f) => filterInR(parts, f)).join(' & ')}`]
@@ -94,27 +91,18 @@ export function estimatorR(parts: Parts): string {
 	return hasDenominator(parts) ? 'svyratio(~.y, ~.x, part)' : 'svymean(~.y, part)';
 }
 
-function answerR(parts: Parts, design: SampleDesign | undefined): readonly string[] {
-	const df =
-		design?.replicates === undefined
-			? '	df <- degf(part) # PSUs minus strata that have rows in the part'
-			: `	df <- ${dfOfReplicates(design.replicates)} # Rank of the replicate weights of the part - 1`;
+function answerR(parts: Parts): readonly string[] {
 	return [
 		...intervalR(intervalOf(parts), parts.indicator.kind === 'proportion'),
 		'answer <- function(part) {',
 		`	estimate <- ${estimatorR(parts)}`,
 		'	value <- as.numeric(coef(estimate))',
 		'	se <- as.numeric(SE(estimate))',
-		df,
-		`	ci <- interval(value, se, df, weights(part${design?.replicates === undefined ? '' : ', "sampling"'}))`,
+		'	df <- degrees(part)',
+		'	ci <- interval(value, se, df, weights(part, "sampling"))',
 		'	data.frame(n = nrow(part), value, se, df, low = ci[1], high = ci[2])',
 		'}',
 	];
-}
-
-/** Of a part no more than the design declares. */
-function dfOfReplicates({ degf }: NonNullable<SampleDesign['replicates']>): string {
-	return degf === undefined ? 'degf(part)' : `min(${degf}, degf(part))`;
 }
 
 function resultsR({ request }: Parts): readonly string[] {
@@ -124,7 +112,7 @@ function resultsR({ request }: Parts): readonly string[] {
 		'# A domain is a subset of the design, never of the data.',
 		'cells <- sort(unique(d$.cell[d$.in]))',
 		`results <- rbind(${whole}, do.call(rbind, lapply(cells, function(cell)`,
-		'	cbind(cell, answer(subset(design, .in & .cell %in% cell))))))',
+		'	cbind(cell, answer(design[d$.in & d$.cell %in% cell, ])))))',
 		'print(results, digits = 10)',
 	];
 }

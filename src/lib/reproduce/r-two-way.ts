@@ -1,7 +1,6 @@
 import { cellKeys, type ShareBase } from '../analysis/index.ts';
-import type { SampleDesign } from '../dataset/index.ts';
 import { typedCode } from '../query/index.ts';
-import { designCall } from './design-call.ts';
+import type { DesignCall } from './design-call.ts';
 import type { Parts } from './parts.ts';
 import { intervalR } from './r-interval.ts';
 import { columnInR, listInR } from './r-rows.ts';
@@ -9,10 +8,9 @@ import { columnInR, listInR } from './r-rows.ts';
 /** Row, column or cell shares of a two-way table and its Rao–Scott test; sizes are those of x. */
 export function twoWayR(
 	parts: Parts,
-	design: SampleDesign,
+	{ call, byReplicates }: DesignCall,
 	base: ShareBase | null,
 ): readonly string[] {
-	const { call } = designCall(design, parts.request.lonely);
 	return [
 		'# The two variables of the table; codes that are not listed are in no cell.',
 		`d$.r <- ${listedR(parts, 0)}`,
@@ -24,7 +22,9 @@ export function twoWayR(
 		'd$.w <- ifelse(d$.in, d$.w * d$.size, 1)',
 		'listed <- listed & d$.w > 0',
 		`sized <- ${call}`,
-		'found <- svychisq(~.r + .c, sized[listed, ], statistic = "F")',
+		'part <- sized[listed, ]',
+		...(byReplicates ? ['part$degf <- degrees(part)'] : []),
+		'found <- svychisq(~.r + .c, part, statistic = "F")',
 		'test <- data.frame(f = found$statistic, ndf = found$parameter[1], ddf = found$parameter[2],',
 		'	p = found$p.value, n = n)',
 		'print(test, digits = 10, row.names = FALSE)',
@@ -69,12 +69,14 @@ function sharesR({ indicator, request }: Parts, base: ShareBase): readonly strin
 		'share <- function(r, c) {',
 		`	rows <- which(${domain})`,
 		'	if (length(rows) == 0) return(NULL)',
-		'	part <- update(design, .hit = d$.x * (d$.r %in% r & d$.c %in% c))[rows, ]',
+		'	part <- design',
+		'	part$variables$.hit <- d$.x * (d$.r %in% r & d$.c %in% c)',
+		'	part <- part[rows, ]',
 		'	estimate <- svyratio(~.hit, ~.x, part)',
 		'	value <- as.numeric(coef(estimate))',
 		'	se <- as.numeric(SE(estimate))',
-		'	df <- degf(part)',
-		'	ci <- interval(value, se, df, weights(part))',
+		'	df <- degrees(part)',
+		'	ci <- interval(value, se, df, weights(part, "sampling"))',
 		'	data.frame(cell = paste(r, c, sep = "|"), n = nrow(part), value, se, df, low = ci[1], high = ci[2])',
 		'}',
 		'cells <- expand.grid(c = sort(unique(d$.c[listed])), r = sort(unique(d$.r[listed])), stringsAsFactors = FALSE)',

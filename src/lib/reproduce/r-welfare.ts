@@ -1,16 +1,60 @@
-/** The function `se_of(z)`. */
-export const SE_R: readonly string[] = [
+/** The function `se_of(z)` of a design without replicate weights. */
+export const INFLUENCE_SE_R: readonly string[] = [
 	'# The SE of an estimate is that of the total of its influence values, over the whole design.',
 	'se_of <- function(z) as.numeric(SE(svytotal(z, design)))',
 ];
 
-/** Functions of a program in R for a quantile and a density of weighted rows, and an SE from influence. */
-export const WELFARE_R: readonly string[] = [
+/** Of a design with replicate weights: `se_of(value, thetas)`, the values under each weight. */
+export const REPLICATE_SE_R: readonly string[] = [
+	'# How far values under the replicate weights lie apart; a replicate without a value does not count.',
+	'replicates <- weights(design, "analysis")',
+	'se_of <- function(value, thetas) {',
+	'	thetas[!is.finite(thetas)] <- NA',
+	'	if (all(is.na(thetas))) return(NA)',
+	'	sqrt(as.numeric(svrVar(thetas, design$scale, design$rscales, mse = design$mse, coef = value)))',
+	'}',
+];
+
+/**
+ * The function `measured(rows, measures)`: value and SE of each measure, a function of y and w that
+ * gives its value and the influence `z` of every row. Replicate weights have no use for the latter.
+ */
+export function measuredR(byReplicates: boolean): readonly string[] {
+	if (byReplicates)
+		return [
+			...REPLICATE_SE_R,
+			'measured <- function(rows, measures) {',
+			'	of <- function(w) {',
+			'		if (sum(w[rows]) == 0) return(rep(NA_real_, length(measures)))',
+			'		sapply(measures, function(measure) measure(d$.y[rows], w[rows])$value)',
+			'	}',
+			'	value <- of(d$.w)',
+			'	thetas <- matrix(apply(replicates, 2, of), length(measures))',
+			'	data.frame(value, se = sapply(seq_along(value), function(k) se_of(value[k], thetas[k, ])))',
+			'}',
+		];
+	return [
+		...INFLUENCE_SE_R,
+		'measured <- function(rows, measures) {',
+		'	found <- lapply(measures, function(measure) measure(d$.y[rows], d$.w[rows]))',
+		'	z <- matrix(0, nrow(d), length(measures))',
+		'	z[rows, ] <- sapply(found, function(one) one$z)',
+		'	data.frame(value = sapply(found, function(one) one$value), se = se_of(z))',
+		'}',
+	];
+}
+
+/** The function `quantile_of(y, w, p)`. */
+export const QUANTILE_R: readonly string[] = [
 	'# The first value above which less than 1 - p of the weight lies.',
 	'quantile_of <- function(y, w, p) {',
 	'	o <- order(y)',
 	'	y[o][which(cumsum(w[o]) > (p + 1e-12) * sum(w))[1]]',
 	'}',
+];
+
+/** The function `density_at(y, w, at)`, which needs `quantile_of`. */
+export const DENSITY_R: readonly string[] = [
 	"# A Gaussian kernel of Silverman's width.",
 	'density_at <- function(y, w, at) {',
 	'	sigma <- sqrt(sum(w * (y - weighted.mean(y, w))^2) / sum(w))',
@@ -18,7 +62,6 @@ export const WELFARE_R: readonly string[] = [
 	'	h <- 0.9 * (if (robust > 0) min(sigma, robust) else sigma) * length(y)^-0.2',
 	'	if (h == 0) 0 else sum(w * dnorm((at - y) / h)) / (h * sum(w))',
 	'}',
-	...SE_R,
 ];
 
 /** The ordinate of the Lorenz curve at p, and its influence. */

@@ -3,16 +3,20 @@ import type { Parts } from './parts.ts';
 import { contrastsOf, type Asked, type Contrasts, type Domain } from './question.ts';
 import { levelStata, type StataWords } from './stata-rows.ts';
 
-/** Differences or ratios of domains: what `contrastsR` does, one `svy: total` for each pair. */
+/**
+ * Differences or ratios of domains: what `contrastsR` does, one `svy: total` for each pair or
+ * the values under every replicate weight.
+ */
 export function contrastsStata(
 	parts: Parts,
 	words: StataWords,
 	asked: Extract<Asked, { kind: 'comparison' | 'visits' }>,
+	replicates: number,
 ): readonly string[] {
 	const { form, domains, sets } = contrastsOf(parts, asked);
 	const numbers = new Map(domains.map(({ name }, i) => [name, i + 1]));
 	return [
-		...contrastStata(parts, words, form, domains),
+		...contrastStata(parts, words, form, domains, replicates),
 		...holmStata(),
 		...sets
 			.filter(({ pairs }) => pairs.length > 0)
@@ -30,6 +34,7 @@ export function contrastStata(
 	words: StataWords,
 	form: Contrasts['form'],
 	domains: readonly Domain[],
+	replicates: number,
 ): readonly string[] {
 	return [
 		...domains.map(
@@ -41,12 +46,25 @@ export function contrastStata(
 					`label define domain_ ${domains.map(({ name }, i) => `${i + 1} ${stataLabel(name)}`).join(' ')}`,
 				]),
 		'',
+		...(replicates > 0
+			? underStata(parts, form, domains.length, replicates)
+			: influenceStata(parts, form, domains.length)),
+		...compareStata(parts, form, replicates > 0),
+	];
+}
+
+function influenceStata(
+	{ indicator }: Parts,
+	form: Contrasts['form'],
+	domains: number,
+): readonly string[] {
+	return [
 		'* The influence of every row on every domain: the covariance of their totals is that of the values.',
-		`forvalues k = 1/${domains.length} {`,
+		`forvalues k = 1/${domains} {`,
 		"	quietly generate double t_ = w_ * y_ if d`k'_",
 		'	quietly summarize t_',
 		"	scalar value`k'_ = r(sum)",
-		...(parts.indicator.kind === 'total'
+		...(indicator.kind === 'total'
 			? ["	quietly generate double z`k'_ = d`k'_ * y_"]
 			: [
 					"	quietly replace t_ = w_ * x_ if d`k'_",
@@ -63,7 +81,51 @@ export function contrastStata(
 			: []),
 		'	drop t_',
 		'}',
-		...compareStata(parts, form),
+	];
+}
+
+/** The values of the domains under every replicate weight, and the Mata function `contrast_se`. */
+function underStata(
+	{ indicator }: Parts,
+	form: Contrasts['form'],
+	domains: number,
+	replicates: number,
+): readonly string[] {
+	return [
+		'* The value of every domain under every replicate weight, the full one last.',
+		`forvalues r = ${replicates}(-1)0 {`,
+		"	quietly replace w_ = replicate`r'_",
+		'	capture matrix drop now_',
+		`	forvalues k = 1/${domains} {`,
+		"		quietly generate double t_ = w_ * y_ if d`k'_",
+		'		quietly summarize t_',
+		"		scalar value`k'_ = r(sum)",
+		...(indicator.kind === 'total'
+			? []
+			: [
+					"		quietly replace t_ = w_ * x_ if d`k'_",
+					'		quietly summarize t_',
+					"		scalar value`k'_ = value`k'_ / r(sum)",
+				]),
+		...(form === 'ratio'
+			? ['		* A ratio is a difference of logarithms.', "		scalar value`k'_ = ln(value`k'_)"]
+			: []),
+		"		matrix now_ = nullmat(now_), (value`k'_)",
+		'		drop t_',
+		'	}',
+		'	matrix under_ = nullmat(under_) \\ now_',
+		'}',
+		'mata:',
+		'void contrast_se(real scalar first, real scalar second)',
+		'{',
+		'	real matrix under',
+		'	real colvector apart',
+		'	under = st_matrix("under_")',
+		'	apart = under[., first] - under[., second]',
+		'	st_numscalar("se_", spread(apart))',
+		...(form === 'ratio' ? ['	st_numscalar("ratio_se_", spread(exp(apart)))'] : []),
+		'}',
+		'end',
 	];
 }
 
@@ -73,25 +135,37 @@ function rowsStata({ filter }: StataWords, { where, rest }: Domain): string {
 	return rest ? `in_ & !(${tests})` : `in_ & ${tests}`;
 }
 
-function compareStata(parts: Parts, form: 'difference' | 'ratio'): readonly string[] {
+function compareStata(
+	parts: Parts,
+	form: 'difference' | 'ratio',
+	byReplicates: boolean,
+): readonly string[] {
 	const t = `invttail(\`df', ${(100 - levelStata(parts)) / 200})`;
 	const ends = [`estimate_ - ${t} * se_`, `estimate_ + ${t} * se_`];
 	const shown =
 		form === 'ratio'
-			? ['exp(estimate_)', 'exp(estimate_) * se_', ...ends.map((end) => `exp(${end})`)]
+			? [
+					'exp(estimate_)',
+					byReplicates ? 'ratio_se_' : 'exp(estimate_) * se_',
+					...ends.map((end) => `exp(${end})`),
+				]
 			: ['estimate_', 'se_', ...ends];
 	return [
 		'program define compare',
 		'	args first second',
-		'	tempvar u both',
+		`	tempvar ${byReplicates ? '' : 'u '}both`,
 		"	scalar estimate_ = value`first'_ - value`second'_",
-		"	quietly generate double `u' = z`first'_ - z`second'_",
+		...(byReplicates ? [] : ["	quietly generate double `u' = z`first'_ - z`second'_"]),
 		"	quietly generate byte `both' = d`first'_ | d`second'_",
 		"	degrees `both'",
 		'	local df = df_',
-		"	quietly svy, dof(`df'): total `u'",
-		'	matrix variance_ = e(V)',
-		'	scalar se_ = sqrt(variance_[1, 1])',
+		...(byReplicates
+			? ["	mata: contrast_se(`first', `second')"]
+			: [
+					"	quietly svy, dof(`df'): total `u'",
+					'	matrix variance_ = e(V)',
+					'	scalar se_ = sqrt(variance_[1, 1])',
+				]),
 		"	scalar p_ = 2 * ttail(`df', abs(estimate_ / se_))",
 		`	matrix tested_ = nullmat(tested_) \\ (\`first', \`second', ${shown.join(', ')}, \`df', p_)`,
 		'end',

@@ -1,7 +1,13 @@
 import type { Parts } from './parts.ts';
 import type { Asked } from './question.ts';
 import { levelStata } from './stata-rows.ts';
-import { LORENZ_STATA, shownStata, TOTAL_STATA, WELFARE_STATA } from './stata-welfare.ts';
+import {
+	answersStata,
+	LORENZ_STATA,
+	shownStata,
+	TOTAL_STATA,
+	WELFARE_STATA,
+} from './stata-welfare.ts';
 
 /** Shares of the whole in bins or up to values: what `distributionR` does, one `svy` for each. */
 export function distributionStata(
@@ -48,33 +54,41 @@ function stepsStata(at: readonly number[]): readonly string[] {
 export function heldSharesStata(
 	parts: Parts,
 	{ groups }: Extract<Asked, { kind: 'shares' }>,
+	replicates: number,
 ): readonly string[] {
 	return [
 		...WELFARE_STATA,
-		...shownStata(levelStata(parts)),
+		...shownStata(levelStata(parts), replicates),
 		...TOTAL_STATA,
 		...LORENZ_STATA,
-		'total_of in_ 1',
-		'scalar W_ = total_',
-		'total_of in_ y_',
-		'scalar T_ = total_',
-		'* The step of the Lorenz curve from the group before; the last one ends at 1.',
-		'scalar lower_ = 0',
-		'generate double below_ = 0',
-		`forvalues k = 1/${groups - 1} {`,
-		`	local p = \`k' / ${groups}`,
-		"	lorenz in_ `p'",
-		'	generate double upto_ = z_',
-		'	scalar upper_ = value_',
-		'	scalar value_ = upper_ - lower_',
-		'	quietly replace z_ = z_ - below_',
-		"	shown in_ group`k'",
-		'	scalar lower_ = upper_',
-		'	quietly replace below_ = upto_',
-		'	drop upto_',
-		'}',
-		'scalar value_ = 1 - lower_',
-		'generate double z_ = -below_',
-		`shown in_ group${groups}`,
+		...answersStata(
+			[
+				"	total_of `inside' 1",
+				'	scalar W_ = total_',
+				"	total_of `inside' y_",
+				'	scalar T_ = total_',
+				'	* The step of the Lorenz curve from the group before; the last one ends at 1.',
+				'	scalar lower_ = 0',
+				'	quietly generate double below_ = 0',
+				`	forvalues k = 1/${groups - 1} {`,
+				`		local p = \`k' / ${groups}`,
+				"		lorenz `inside' `p'",
+				'		quietly generate double upto_ = z_',
+				'		scalar upper_ = value_',
+				'		scalar value_ = upper_ - lower_',
+				'		quietly replace z_ = z_ - below_',
+				"		shown `inside' group`k'",
+				'		scalar lower_ = upper_',
+				'		quietly replace below_ = upto_',
+				'		drop upto_',
+				'	}',
+				'	scalar value_ = 1 - lower_',
+				'	quietly generate double z_ = -below_',
+				`	shown \`inside' group${groups}`,
+				'	drop below_',
+			],
+			replicates,
+		),
+		'answer in_',
 	];
 }

@@ -1,28 +1,36 @@
 import type { Parts } from './parts.ts';
 import { levelStata } from './stata-rows.ts';
-import { LORENZ_STATA, shownStata, TOTAL_STATA, WELFARE_STATA } from './stata-welfare.ts';
+import {
+	answersStata,
+	LORENZ_STATA,
+	shownStata,
+	TOTAL_STATA,
+	WELFARE_STATA,
+} from './stata-welfare.ts';
 
 /** Gini, S80/S20, Atkinson, generalised entropy and the Lorenz curve: what `inequalityR` does. */
-export function inequalityStata(parts: Parts): readonly string[] {
+export function inequalityStata(parts: Parts, replicates: number): readonly string[] {
 	return [
 		...WELFARE_STATA,
-		...shownStata(levelStata(parts)),
+		...shownStata(levelStata(parts), replicates),
 		...TOTAL_STATA,
 		...LORENZ_STATA,
-		'program define answer',
-		'	args inside',
-		'	tempvar outside up gap distance t r',
-		"	total_of `inside' 1",
-		'	scalar W_ = total_',
-		"	total_of `inside' y_",
-		'	scalar T_ = total_',
-		...GINI,
-		...SHARE_RATIO,
-		"	quietly generate double `r' = y_ / (T_ / W_) if `inside'",
-		...[0.5, 1, 2].flatMap(atkinson),
-		...[0, 1, 2].flatMap(entropy),
-		...LORENZ,
-		'end',
+		...answersStata(
+			[
+				'	tempvar outside up gap distance t r',
+				"	total_of `inside' 1",
+				'	scalar W_ = total_',
+				"	total_of `inside' y_",
+				'	scalar T_ = total_',
+				...GINI,
+				...SHARE_RATIO,
+				"	quietly generate double `r' = y_ / (T_ / W_) if `inside'",
+				...[0.5, 1, 2].flatMap(atkinson),
+				...[0, 1, 2].flatMap(entropy),
+				...LORENZ,
+			],
+			replicates,
+		),
 	];
 }
 

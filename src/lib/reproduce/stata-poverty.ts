@@ -1,7 +1,7 @@
 import type { LineChoice } from '../analysis/index.ts';
 import type { Parts } from './parts.ts';
 import { levelStata } from './stata-rows.ts';
-import { shownStata, WELFARE_STATA } from './stata-welfare.ts';
+import { answersStata, shownStata, WELFARE_STATA } from './stata-welfare.ts';
 
 /** Measures with the power of the gap, and their slope in the line as an expression of row sums. */
 const MEASURES: readonly { readonly name: string; readonly g: string; readonly slope: string }[] = [
@@ -12,10 +12,14 @@ const MEASURES: readonly { readonly name: string; readonly g: string; readonly s
 ];
 
 /** Poverty below a line: what `povertyR` does. */
-export function povertyStata(parts: Parts, line: LineChoice): readonly string[] {
+export function povertyStata(
+	parts: Parts,
+	line: LineChoice,
+	replicates: number,
+): readonly string[] {
 	return line.kind === 'fixed'
 		? fixedStata(levelStata(parts), line.value)
-		: relativeStata(levelStata(parts), line);
+		: relativeStata(levelStata(parts), line, replicates);
 }
 
 function fixedStata(level: number, value: number): readonly string[] {
@@ -39,12 +43,15 @@ function fixedStata(level: number, value: number): readonly string[] {
 function relativeStata(
 	level: number,
 	{ of, share, population }: Extract<LineChoice, { kind: 'relative' }>,
+	replicates: number,
 ): readonly string[] {
+	// Under replicate weights the line is drawn again with every one.
+	const isDrawnOnce = population === 'everyone' && replicates === 0;
 	return [
 		...WELFARE_STATA,
-		...shownStata(level),
+		...shownStata(level, replicates),
 		...lineStata(of, share),
-		...(population === 'own' ? [] : ['line_of everyone_']),
+		...(isDrawnOnce ? ['line_of everyone_'] : []),
 		'* A mean of g_ below the line; the line moves it by slope_.',
 		'program define below',
 		'	args inside name',
@@ -58,34 +65,38 @@ function relativeStata(
 		"	quietly generate double z_ = slope_ * l_ + `inside' * (g_ - value_) / all_",
 		"	shown `inside' `name'",
 		'end',
-		'program define answer',
-		'	args inside',
-		'	tempvar t',
-		...(population === 'own' ? ['	capture drop l_', "	line_of `inside'"] : []),
-		'	capture drop g_',
-		'	quietly generate double g_ = y_ < L_',
-		"	density_at `inside' L_",
-		'	scalar slope_ = density_',
-		"	below `inside' headcount",
-		"	quietly generate double `t' = .",
-		...MEASURES.flatMap(({ name, g, slope }) => [
-			`	quietly replace \`t' = w_ * cond(y_ < L_, ${slope}, 0) * \`inside'`,
-			"	quietly summarize `t'",
-			'	scalar slope_ = r(sum) / all_',
-			`	quietly replace g_ = cond(y_ < L_, ${g}, 0)`,
-			`	below \`inside' ${name}`,
-		]),
-		'	* What all the poor lack together.',
-		"	quietly replace `t' = w_ * (y_ < L_) * `inside'",
-		"	quietly summarize `t'",
-		'	scalar slope_ = r(sum)',
-		'	quietly replace g_ = cond(y_ < L_, L_ - y_, 0)',
-		"	quietly replace `t' = w_ * g_ * `inside'",
-		"	quietly summarize `t'",
-		'	scalar value_ = r(sum)',
-		"	quietly generate double z_ = slope_ * l_ + `inside' * g_",
-		"	shown `inside' totalShortfall",
-		'end',
+		...answersStata(
+			[
+				'	tempvar t',
+				...(isDrawnOnce
+					? []
+					: ['	capture drop l_', `	line_of ${population === 'own' ? "`inside'" : 'everyone_'}`]),
+				'	capture drop g_',
+				'	quietly generate double g_ = y_ < L_',
+				"	density_at `inside' L_",
+				'	scalar slope_ = density_',
+				"	below `inside' headcount",
+				"	quietly generate double `t' = .",
+				...MEASURES.flatMap(({ name, g, slope }) => [
+					`	quietly replace \`t' = w_ * cond(y_ < L_, ${slope}, 0) * \`inside'`,
+					"	quietly summarize `t'",
+					'	scalar slope_ = r(sum) / all_',
+					`	quietly replace g_ = cond(y_ < L_, ${g}, 0)`,
+					`	below \`inside' ${name}`,
+				]),
+				'	* What all the poor lack together.',
+				"	quietly replace `t' = w_ * (y_ < L_) * `inside'",
+				"	quietly summarize `t'",
+				'	scalar slope_ = r(sum)',
+				'	quietly replace g_ = cond(y_ < L_, L_ - y_, 0)',
+				"	quietly replace `t' = w_ * g_ * `inside'",
+				"	quietly summarize `t'",
+				'	scalar value_ = r(sum)',
+				"	quietly generate double z_ = slope_ * l_ + `inside' * g_",
+				"	shown `inside' totalShortfall",
+			],
+			replicates,
+		),
 		'* The interval of the headcount on the screen is on the logit scale; here it is value and SE that agree.',
 	];
 }

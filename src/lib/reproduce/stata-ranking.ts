@@ -8,10 +8,11 @@ export function rankingStata(
 	parts: Parts,
 	words: StataWords,
 	asked: Extract<Asked, { kind: 'ranking' }>,
+	replicates: number,
 ): readonly string[] {
 	const { keys } = asked;
 	return [
-		...contrastStata(parts, words, 'difference', rankedDomains(parts, asked)),
+		...contrastStata(parts, words, 'difference', rankedDomains(parts, asked), replicates),
 		'* Every pair of cells, highest first, tested together.',
 		`forvalues i = 1/${keys.length - 1} {`,
 		"	local next = `i' + 1",

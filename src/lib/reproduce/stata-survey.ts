@@ -8,7 +8,7 @@ import { inequalityStata } from './stata-inequality.ts';
 import { povertyStata } from './stata-poverty.ts';
 import { quantileStata } from './stata-quantile.ts';
 import { rankingStata } from './stata-ranking.ts';
-import { replicatesStata } from './stata-replicates.ts';
+import { replicateDegreesStata, replicatesStata } from './stata-replicates.ts';
 import {
 	cellsStata,
 	levelStata,
@@ -30,10 +30,6 @@ export function surveyStata(parts: Parts, design: SampleDesign, asked: Asked): s
 		asked.kind === 'poverty' &&
 		asked.line.kind === 'relative' &&
 		asked.line.population === 'everyone';
-	const declared =
-		asked.kind === 'view' && design.replicates !== undefined
-			? replicatesStata(design.replicates, words)
-			: [];
 	return [
 		...openStata(parts),
 		'',
@@ -46,17 +42,23 @@ export function surveyStata(parts: Parts, design: SampleDesign, asked: Asked): s
 		'replace y_ = 0 if !in_',
 		'replace x_ = 0 if !in_',
 		'replace w_ = 1 if !in_',
-		...declareStata(parts, design, words, declared),
+		...declareStata(parts, design, words),
 		...(wide ? ['* Everyone in the survey draws the line.', 'generate byte everyone_ = in_'] : []),
 		...(wide ? parts.where.map((f) => `replace in_ = 0 if !(${words.filter(f)})`) : []),
 		'',
-		...degreesStata(declared.length > 0 ? design.replicates?.degf : undefined, declared.length > 0),
-		...askedStata(parts, words, asked),
+		...(design.replicates === undefined ? DEGREES : replicateDegreesStata(design.replicates)),
+		...askedStata(parts, words, asked, design.replicates?.variables.length ?? 0),
 		'',
 	].join('\n');
 }
 
-function askedStata(parts: Parts, words: StataWords, asked: Asked): readonly string[] {
+/** @param replicates how many replicate weights are declared; 0: the stages are */
+function askedStata(
+	parts: Parts,
+	words: StataWords,
+	asked: Asked,
+	replicates: number,
+): readonly string[] {
 	switch (asked.kind) {
 		case 'view':
 			return [...answerStata(parts), '', ...resultsStata(parts)];
@@ -64,20 +66,20 @@ function askedStata(parts: Parts, words: StataWords, asked: Asked): readonly str
 			return [...quantileStata(parts, asked.p), '', ...resultsStata(parts)];
 		case 'comparison':
 		case 'visits':
-			return contrastsStata(parts, words, asked);
+			return contrastsStata(parts, words, asked, replicates);
 		case 'two-way':
-			return twoWayStata(parts, words, asked.base);
+			return twoWayStata(parts, words, asked.base, replicates);
 		case 'poverty':
-			return [...povertyStata(parts, asked.line), '', ...resultsStata(parts)];
+			return [...povertyStata(parts, asked.line, replicates), '', ...resultsStata(parts)];
 		case 'inequality':
-			return [...inequalityStata(parts), '', ...resultsStata(parts)];
+			return [...inequalityStata(parts, replicates), '', ...resultsStata(parts)];
 		case 'histogram':
 		case 'cumulative':
 			return distributionStata(parts, asked);
 		case 'shares':
-			return heldSharesStata(parts, asked);
+			return heldSharesStata(parts, asked, replicates);
 		case 'ranking':
-			return rankingStata(parts, words, asked);
+			return rankingStata(parts, words, asked, replicates);
 	}
 }
 
@@ -99,12 +101,14 @@ function resultsStata({ request }: Parts): readonly string[] {
 	];
 }
 
+/** What every program declares: the replicate weights of a design that has them, else its stages. */
 function declareStata(
 	{ request }: Parts,
 	design: SampleDesign,
-	{ nameOf }: StataWords,
-	replicates: readonly string[],
+	words: StataWords,
 ): readonly string[] {
+	if (design.replicates !== undefined) return replicatesStata(design.replicates, words);
+	const { nameOf } = words;
 	const strata = design.strata.map(nameOf).join(' ');
 	const stages = designStages(design).map(({ units, fpc }, i) => ({
 		unit: i === 0 ? 'psu_' : `unit${i + 1}_`,
@@ -113,37 +117,28 @@ function declareStata(
 	}));
 	const later = stages.slice(1).map(({ unit, fpc }) => ` || ${unit},${fpc}`);
 	const single = `singleunit(${SINGLE_UNIT[request.lonely]})`;
-	const stagesSet = `svyset psu_ [pweight = w_], strata(stratum_)${stages[0]?.fpc ?? ''} ${single}${later.join('')}`;
+	const set = `svyset psu_ [pweight = w_], strata(stratum_)${stages[0]?.fpc ?? ''} ${single}${later.join('')}`;
 	return [
 		`egen long stratum_ = group(${strata}), missing`,
 		...stages.map(({ unit, group }) => `egen long ${unit} = group(${group}), missing`),
-		...(replicates.length > 0 ? replicates : [stagesSet]),
+		set,
 	];
 }
 
 /** `degrees inside` leaves the degrees of freedom of a part in the scalar `df_`. */
-function degreesStata(declared: number | undefined, isReplicated: boolean): readonly string[] {
-	return [
-		'program define degrees',
-		'	args inside',
-		'	tempvar p s',
-		"	egen byte `p' = tag(psu_) if `inside'",
-		"	egen byte `s' = tag(stratum_) if `inside'",
-		"	quietly count if `p' == 1",
-		'	scalar df_ = r(N)',
-		...(isReplicated
-			? [
-					'	* Of replicate weights their rank - 1; of a part the rank of its own, at most its PSUs - 1.',
-					`	scalar df_ = min(${declared ?? 'scalar(rank_) - 1'}, df_ - 1)`,
-				]
-			: [
-					"	quietly count if `s' == 1",
-					'	scalar df_ = df_ - r(N) // PSUs minus strata that have rows in the part',
-				]),
-		'end',
-		'',
-	];
-}
+const DEGREES: readonly string[] = [
+	'program define degrees',
+	'	args inside',
+	'	tempvar p s',
+	"	egen byte `p' = tag(psu_) if `inside'",
+	"	egen byte `s' = tag(stratum_) if `inside'",
+	"	quietly count if `p' == 1",
+	'	scalar df_ = r(N)',
+	"	quietly count if `s' == 1",
+	'	scalar df_ = df_ - r(N) // PSUs minus strata that have rows in the part',
+	'end',
+	'',
+];
 
 function answerStata(parts: Parts): readonly string[] {
 	return [

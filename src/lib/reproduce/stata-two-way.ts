@@ -12,6 +12,7 @@ export function twoWayStata(
 	parts: Parts,
 	words: StataWords,
 	base: ShareBase | null,
+	replicates: number,
 ): readonly string[] {
 	const { dataset, request } = parts;
 	const keys = cellKeys(dataset, request).map((key) => key.split('|'));
@@ -33,6 +34,13 @@ export function twoWayStata(
 		'generate byte listed_ = in_ & !missing(r_, c_) & w_ * size_ > 0',
 		'* A row has the size of what it holds.',
 		'replace w_ = w_ * size_ if listed_',
+		...(replicates === 0
+			? []
+			: [
+					`forvalues r = 1/${replicates} {`,
+					"	quietly replace replicate`r'_ = replicate`r'_ * size_ if listed_",
+					'}',
+				]),
 		'degrees listed_',
 		'local df = df_',
 		'* Intervals have the df of the table; on the screen those of a row or column have its own.',

@@ -62,8 +62,12 @@ export const LORENZ_STATA: readonly string[] = [
 	'end',
 ];
 
-/** `shown inside name level` prints `value_` with the SE that the influence `z_` gives it, and drops `z_`. */
-export function shownStata(level: number): readonly string[] {
+/**
+ * `shown inside name` prints `value_` with the SE that the influence `z_` gives it, and drops `z_`;
+ * with replicate weights it keeps the value for `answerStata`.
+ */
+export function shownStata(level: number, replicates: number): readonly string[] {
+	if (replicates > 0) return [...KEPT, ...shownUnder(level)];
 	return [
 		'* The SE of an estimate is that of the total of its influence values, over the whole design.',
 		'program define shown',
@@ -76,6 +80,64 @@ export function shownStata(level: number): readonly string[] {
 		`	scalar half_ = invttail(\`df', ${(100 - level) / 200}) * se_`,
 		'	display "`name\': " %18.0g value_ "  se " %18.0g se_ "  interval " %18.0g value_ - half_ %18.0g value_ + half_',
 		'	drop z_',
+		'end',
+	];
+}
+
+const KEPT: readonly string[] = [
+	'* Replicate weights have no use for influence: the value is kept.',
+	'program define shown',
+	'	args inside name',
+	'	matrix one_ = (value_)',
+	"	matrix colnames one_ = `name'",
+	'	matrix now_ = nullmat(now_), one_',
+	'	drop z_',
+	'end',
+];
+
+function shownUnder(level: number): readonly string[] {
+	return [
+		'mata:',
+		'void shown_under()',
+		'{',
+		'	real matrix under',
+		'	string matrix names',
+		'	real scalar k, value, se, half',
+		'	under = st_matrix("under_")',
+		'	names = st_matrixcolstripe("under_")',
+		'	for (k = 1; k <= cols(under); k++) {',
+		'		value = under[rows(under), k]',
+		'		se = spread(under[., k])',
+		`		half = invttail(st_numscalar("df_"), ${(100 - level) / 200}) * se`,
+		'		printf("%s: %18.0g  se %18.0g  interval %18.0g %18.0g\\n", names[k, 2], value, se, value - half, value + half)',
+		'	}',
+		'}',
+		'end',
+	];
+}
+
+/**
+ * The program `answer` of these lines, which call `shown` for every measure of the rows inside; with
+ * replicate weights they run under each of them, the full one last.
+ */
+export function answersStata(lines: readonly string[], replicates: number): readonly string[] {
+	if (replicates === 0) return ['program define answer', '	args inside', ...lines, 'end'];
+	return [
+		'program define measures',
+		'	args inside',
+		...lines,
+		'end',
+		'program define answer',
+		'	args inside',
+		'	capture matrix drop under_',
+		`	forvalues r = ${replicates}(-1)0 {`,
+		"		quietly replace w_ = replicate`r'_",
+		'		capture matrix drop now_',
+		"		measures `inside'",
+		'		matrix under_ = nullmat(under_) \\ now_',
+		'	}',
+		"	degrees `inside'",
+		'	mata: shown_under()',
 		'end',
 	];
 }

@@ -62,7 +62,7 @@ export function readEstimators(): readonly EstimatorDesign[] {
 	return readGoldenDesigns(new URL('./golden/', import.meta.url));
 }
 
-const INDICATORS = [
+export const INDICATORS = [
 	{ id: 'mean', kind: 'mean', y: 'y', x: null },
 	{ id: 'proportion', kind: 'proportion', y: 'b', x: null },
 	{ id: 'ratio', kind: 'ratio', y: 'y', x: 'x' },
@@ -70,7 +70,7 @@ const INDICATORS = [
 ] as const;
 
 /** Everything is shown, however large its CV: the gate is not on trial here. */
-const OPEN = {
+export const OPEN = {
 	...surveyDataset.disclosure,
 	cvBands: { ...surveyDataset.disclosure.cvBands, caution: 1e12, withhold: 1e12 },
 };

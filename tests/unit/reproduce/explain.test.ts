@@ -75,8 +75,8 @@ describe('what is said of how a number was computed', () => {
 
 	it('filters by subset of the design: the program never drops a row before svydesign', () => {
 		const before = explained.r.slice(0, explained.r.indexOf('svydesign('));
-		expect(before).not.toMatch(/d <- d\[|subset\(d/);
-		expect(explained.r).toContain('subset(design, .in & .cell %in% cell)');
+		expect(before).not.toMatch(/d <- d\[|subset\(d\b/);
+		expect(explained.r).toContain('design[d$.in & d$.cell %in% cell, ]');
 	});
 
 	it('declares level, lonely-PSU rule, nesting and finite population correction', () => {
@@ -96,7 +96,7 @@ describe('what is said of how a number was computed', () => {
 		expect(two.r).toContain('strata = ~interaction(state, urban, drop = TRUE)');
 	});
 
-	it('declares replicate weights for the view that rests on them, and the stages for the panes', () => {
+	it('declares the replicate weights of a design in the program of a view and of every pane', () => {
 		const replicates = {
 			...{ type: 'JK1', variables: ['hhsize', 'weight'], weight: 'weight' },
 			...{ combinedWeights: true, mse: false },
@@ -112,9 +112,14 @@ describe('what is said of how a number was computed', () => {
 			kind: 'quantile',
 			p: 0.5,
 		});
-		expect(quantile.design?.byReplicates).toBe(false);
+		expect(quantile.design).toEqual(of.design);
 		expect(quantile.methods).toContain('replicateDf');
 		expect(quantile.statement.text).toContain('w * factor1');
-		expect(quantile.r).not.toContain('svrepdesign');
+		for (const { r, stata } of [of, quantile]) {
+			expect(r).toContain(`design <- ${of.design?.call}`);
+			expect(r).not.toContain('svydesign');
+			expect(stata).toContain('vce(jackknife)');
+			expect(stata).not.toContain('svyset psu_');
+		}
 	});
 });

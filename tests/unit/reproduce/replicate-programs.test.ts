@@ -1,23 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { csvFormat } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultRequest } from '../../../src/lib/analysis/index.ts';
 import type { VariableId } from '../../../src/lib/dataset/index.ts';
 import { openDuckdbNode } from '../../../src/lib/engine/adapters/duckdb-node.ts';
 import type { Engine } from '../../../src/lib/engine/index.ts';
 import {
-	columnName,
 	describeDesign,
 	designsOf,
 	makeTable,
-	named,
 	tableName,
-	type NamedDesign,
 } from '../../oracle/replicates/described.ts';
 import { viewCase, type Case, type Opened } from './cases.ts';
 import { hasSurvey } from './programs.ts';
+import { writeExtract } from './replicate-extract.ts';
 import { farthest, reproduced } from './reproduced.ts';
 
 const survey = hasSurvey();
@@ -32,19 +29,6 @@ afterAll(async () => {
 	await engine.close();
 	rmSync(home, { recursive: true });
 });
-
-/** The rows of a design as the extract has them: replicate weights are columns. */
-function writeExtract({ design }: NamedDesign, folder: string): void {
-	const columns = [
-		...Object.entries(design.columns).map(([name, values]) => [columnName(name), values] as const),
-		...design.replicates.map((weights, r) => [named(r), weights] as const),
-	];
-	const rows = (design.columns['w'] ?? []).map((_, row) =>
-		Object.fromEntries(columns.map(([name, values]) => [name, values[row]])),
-	);
-	mkdirSync(folder);
-	writeFileSync(join(folder, 'data.csv'), csvFormat(rows));
-}
 
 /** The view of every indicator of a design, as a whole and by each of its variables of codes. */
 async function viewsOf(opened: Opened): Promise<readonly Case[]> {
@@ -70,7 +54,7 @@ describe('the R code of a survey with replicate weights', () => {
 			await makeTable(engine, table, one.design);
 			const opened = { dataset: describeDesign(table, one.design), engine };
 			const folder = join(home, table);
-			writeExtract(one, folder);
+			writeExtract(one.design, folder);
 			const cases = await viewsOf(opened);
 			const found = reproduced(opened, new Map([[table, folder]]), cases);
 			expect(found.wrong).toEqual([]);

@@ -11,10 +11,6 @@ export const replicateWords = {
 		en: 'Standard errors on the screen come from the replicate weights of the design, and degrees of freedom from their rank. The SQL and the programs here compute every replicate too.',
 		my: 'မျက်နှာပြင်ပေါ်ရှိ စံမှားများကို ပုံစံ၏ ပုံတူအလေးချိန်များ (replicate weights) မှ၊ လွတ်လပ်မှုဒီဂရီကို ၎င်းတို့၏ rank မှ တွက်သည်။ ဤနေရာရှိ SQL နှင့် ပရိုဂရမ်များကလည်း ပုံတူတစ်ခုချင်းကို တွက်သည်။',
 	},
-	stages: {
-		en: 'Standard errors on the screen come from the replicate weights of the design, and the SQL here asks for each of them. The programs here declare the stages instead: they give the same values, but linearised standard errors, which differ.',
-		my: 'မျက်နှာပြင်ပေါ်ရှိ စံမှားများကို ပုံစံ၏ ပုံတူအလေးချိန်များ (replicate weights) မှ တွက်ပြီး ဤနေရာရှိ SQL က တစ်ခုချင်းကို မေးသည်။ ဤနေရာရှိ ပရိုဂရမ်များကမူ ပုံစံ၏ အဆင့်များကို အသုံးပြုသည်။ တန်ဖိုးများ တူညီသော်လည်း စံမှားများ ကွဲပြားသည်။',
-	},
 } as const satisfies Record<string, Text>;
 
 export const replicatePhrases = {
