@@ -1,7 +1,5 @@
 import type { Cell, View } from '../../src/lib/analysis/index.ts';
 import { indicatorOf, weightingOf, type Dataset } from '../../src/lib/dataset/index.ts';
-import { formatBare, formatCount, formatLevel, unitSign } from '../../src/lib/i18n/index.ts';
-import { reasonWords } from '../../src/lib/i18n/messages/caveats.ts';
 import {
 	caveatWords,
 	cellLabel,
@@ -9,6 +7,7 @@ import {
 	filterWords,
 } from '../../src/lib/wording/index.ts';
 import { figureHeader, figureRow } from './figure-row.ts';
+import { aligned, sampleHeader, sampleRow } from './sample-row.ts';
 
 const OVERALL = 'Overall';
 
@@ -22,9 +21,12 @@ export function estimateTable(dataset: Dataset, view: View): string {
 		cell === view.overall ? OVERALL : cellLabel(dataset, 'en', cell);
 	const rows = [...view.cells, view.overall].map((cell) => [
 		label(cell),
-		...(view.basis === 'sample' ? sampleRow(dataset, view, cell) : figureRow(dataset, view, cell)),
+		...(view.basis === 'sample'
+			? sampleRow(cell.estimate, indicator.format)
+			: figureRow(dataset, view, cell)),
 	]);
-	const header = view.basis === 'sample' ? sampleHeader(view) : figureHeader(dataset, view);
+	const header =
+		view.basis === 'sample' ? sampleHeader(view.request.level) : figureHeader(dataset, view);
 	const filters = filterWords(dataset, 'en', view);
 	const weighting = weightingOf(dataset, view.request.weighting).label.en;
 	return [
@@ -64,43 +66,4 @@ function basisLines(dataset: Dataset, view: View): readonly string[] {
 	return [
 		`Coverage: ${drawn} ${units.en} drawn, ${done} done, ${replaced} replaced, ${excluded} excluded`,
 	];
-}
-
-function sampleHeader(view: View): readonly string[] {
-	return ['value', `${formatLevel('en', view.request.level)} CI`, 'n', 'PSUs', 'deff', ''];
-}
-
-function sampleRow(dataset: Dataset, view: View, { estimate: e }: Cell): readonly string[] {
-	if (e.kind === 'figure') return [];
-	const counts = [formatCount('en', e.n), e.psus === undefined ? '' : String(e.psus)];
-	if (e.kind !== 'estimate') {
-		const shown = e.kind === 'withheld' ? '*' : '–';
-		return [shown, '', ...counts, '', reasonWords[e.reason].en];
-	}
-	const { format } = indicatorOf(dataset, view.request.indicator);
-	const bare = (value: number): string => formatBare('en', value, format);
-	return [
-		bare(e.value) + unitSign('en', format),
-		`${bare(e.ci[0])} to ${bare(e.ci[1])}`,
-		...counts,
-		e.deff === null ? '' : e.deff.toFixed(2),
-		e.rules.map((rule) => reasonWords[rule].en).join(', '),
-	];
-}
-
-/** Columns side by side: the first and last to the left, numbers to the right. */
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-	const columns = rows[0]?.length ?? 0;
-	const widths = Array.from({ length: columns }, (_, i) =>
-		Math.max(...rows.map((row) => (row[i] ?? '').length)),
-	);
-	return rows.map((row) =>
-		row
-			.map((text, i) => {
-				const width = widths[i] ?? 0;
-				return i === 0 || i === columns - 1 ? text.padEnd(width) : text.padStart(width);
-			})
-			.join('  ')
-			.trimEnd(),
-	);
 }

@@ -41,7 +41,19 @@ export type {
 	UnitAnswer,
 	View,
 } from './view.ts';
-export { methodOf, viewJson, type CellJson, type ViewJson } from './view-json.ts';
+export {
+	methodOf,
+	viewJson,
+	type CellJson,
+	type EstimateJson,
+	type ViewJson,
+} from './view-json.ts';
+export {
+	inequalityJson,
+	povertyJson,
+	type InequalityJson,
+	type PovertyJson,
+} from './welfare-json.ts';
 export { lineBehind, loadWelfare, welfareRequest, type WelfareSample } from './welfare.ts';
 export {
 	POVERTY_MEASURES,

@@ -3,9 +3,8 @@ import type { IntervalUsed } from '../estimation/index.ts';
 import { varianceWords } from './replicates.ts';
 import type { Cell, RegisterView, SurveyView, View } from './view.ts';
 
-/** A cell as `sittan estimate --format json` prints it; what is not known is null, with a reason. */
-export interface CellJson {
-	readonly by: Readonly<Record<string, string>>;
+/** A number as `sittan estimate --format json` prints it; what is not known is null, with a reason. */
+export interface EstimateJson {
 	readonly kind: GatedEstimate['kind'];
 	readonly value: number | null;
 	readonly se: number | null;
@@ -25,6 +24,11 @@ export interface CellJson {
 	readonly change?: ShownFigure['change'];
 	readonly reliability: 'ok' | 'caution' | 'withheld';
 	readonly reason?: string;
+}
+
+/** A cell of a breakdown: its codes, and its number. */
+export interface CellJson extends EstimateJson {
+	readonly by: Readonly<Record<string, string>>;
 }
 
 /** A view as `sittan estimate --format json` prints it. Stable: scripts are written against it. */
@@ -62,7 +66,11 @@ export function methodOf(view: View): string {
 	return `${view.estimand}; ${varianceOf(view)}`;
 }
 
-function varianceOf({ request, ...source }: Pick<SurveyView, 'request' | 'replicates'>): string {
+/** Where the variance of a survey's numbers comes from, and how they are weighted. */
+export function varianceOf({
+	request,
+	...source
+}: Pick<SurveyView, 'request' | 'replicates'>): string {
 	const { lonely, weighting } = request;
 	const design =
 		source.replicates === undefined
@@ -94,6 +102,11 @@ function basisJson(view: View): Pick<ViewJson, 'coverage' | 'completeness'> {
 }
 
 function cellJson({ by, estimate }: Cell): CellJson {
+	return { by, ...estimateJson(estimate) };
+}
+
+/** A number that passed the gate, or why there is none. */
+export function estimateJson(estimate: Cell['estimate']): EstimateJson {
 	const nothing = {
 		...{ value: null, se: null, ci: null, interval: null },
 		...{ cv: null, df: null, deff: null, psus: null },
@@ -103,19 +116,19 @@ function cellJson({ by, estimate }: Cell): CellJson {
 			const { kind, value, se, ci, interval, cv, df, n, psus, deff } = estimate;
 			const { reliability, rules } = estimate;
 			const numbers = { value, se, ci, interval, cv, df, n, psus, deff };
-			return { by, kind, ...numbers, reliability, ...reasons(rules) };
+			return { kind, ...numbers, reliability, ...reasons(rules) };
 		}
 		case 'figure': {
 			const { kind, value, n, reached, expected, carried, change, reliability, rules } = estimate;
 			const counts = { n, reached, expected, carried, change };
-			return { by, ...nothing, kind, value, ...counts, reliability, ...reasons(rules) };
+			return { ...nothing, kind, value, ...counts, reliability, ...reasons(rules) };
 		}
 		case 'withheld':
 		case 'unavailable': {
 			const { kind, reason, n, psus, expected } = estimate;
 			const units = expected === undefined ? {} : { expected };
 			const hidden = { kind, n, psus: psus ?? null, reliability: 'withheld', reason } as const;
-			return { by, ...nothing, ...hidden, ...units };
+			return { ...nothing, ...hidden, ...units };
 		}
 	}
 }

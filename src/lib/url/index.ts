@@ -31,5 +31,6 @@ export {
 	type ExtractBreakdown,
 } from './extract.ts';
 export { extractQuery, formatExtract, parseExtract, type ParsedExtract } from './extract-params.ts';
+export { readLine } from './line-param.ts';
 export { TREND_CHARTS, type TrendChartKind, type TrendScreen } from './trend-params.ts';
 export { welfareScreen } from './welfare-screen.ts';
