@@ -40,14 +40,19 @@ export function toleranceOf(quantity: Quantity, group: string): number {
 	return quantity === 'deff' && ILL_CONDITIONED.includes(group) ? 1e-6 : TOLERANCE;
 }
 
-/** Compares every golden case and keeps the largest error of each group. */
+/**
+ * Compares every golden case and keeps the largest error of each group.
+ *
+ * @param throughApp families that are compared elsewhere, see `topicsThroughApp`
+ */
 export function makeReport(
 	groups: readonly NamedGolden<GoldenDesign>[] = readGoldenGroups(),
+	throughApp: readonly OracleTopic[] = [],
 ): GoldenReport {
 	const rows = groups.map(reportGroup);
 	const count = (key: 'designs' | 'cases'): number => rows.reduce((n, row) => n + row[key], 0);
 	return {
-		topics: oracleTopics(),
+		topics: [...oracleTopics(), ...throughApp],
 		source: groups[0]?.source ?? '',
 		tolerance: TOLERANCE,
 		groups: rows,

@@ -7,8 +7,9 @@
 import { writeFileSync } from 'node:fs';
 import { makeReport } from './make-report.ts';
 import type { GoldenReport } from './make-report.ts';
+import { topicsThroughApp } from './topics.ts';
 
-const report = makeReport();
+const report = makeReport(undefined, await topicsThroughApp());
 writeFileSync(
 	new URL('./golden-report.json', import.meta.url),
 	`${JSON.stringify(report, null, '\t')}\n`,

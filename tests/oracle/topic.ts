@@ -18,3 +18,6 @@ export interface OracleTopic {
 	/** Why a tolerance is wider than 1e-9; null where none is. */
 	readonly reason: string | null;
 }
+
+/** A family before it is compared: what its golden files hold. */
+export type DescribedTopic = Omit<OracleTopic, 'largestError'>;

@@ -28,6 +28,7 @@ export const COMPUTED_METHOD_IDS = [
 	'replicates',
 	'replicateFactors',
 	'replicateDf',
+	'replicateEstimators',
 	'quantile',
 	'histogram',
 	'groupShares',
@@ -71,6 +72,7 @@ export function methodsOf(
 	return [
 		...(asked.kind === 'view' ? [point] : askedMethods(point, asked)),
 		...variance,
+		...(isReplicated && asked.kind !== 'view' ? (['replicateEstimators'] as const) : []),
 		...(part ? (['domain'] as const) : []),
 		isReplicated ? 'replicateDf' : 'df',
 		...intervalMethod(parts, estimate, asked),

@@ -38,6 +38,16 @@ export const designMethodWords = {
 			my: 'အသစ်တစ်ခုခု ပြောသော အစုံအရေအတွက် (အလေးချိန်များ၏ rank) မှ ၁ နုတ်ခြင်း ဖြစ်သည်။ လူဦးရေ၏ အစိတ်အပိုင်းတစ်ခုတွင် ထိုအပိုင်း၏ အလေးချိန်များ၏ rank မှ ၁ နုတ်ခြင်း ဖြစ်သည်။',
 		},
 	},
+	replicateEstimators: {
+		title: {
+			en: 'Anything under replicate weights',
+			my: 'ပုံတူအလေးချိန်များဖြင့် မည်သည့်တန်ဖိုးမဆို',
+		},
+		text: {
+			en: 'Shares of groups, poverty, inequality, differences and ratios are computed again with each set of weights, with everything they rest on: the relative line L, a share c of the median or mean m, is drawn again, and both domains a and b of a difference are taken under the same weights, so that what they have in common counts. A quantile has its interval from the share below it (Woodruff), whose standard error comes from the replicates.',
+			my: 'အုပ်စုများ၏ ဝေစု၊ ဆင်းရဲမွဲတေမှု၊ မညီမျှမှု၊ ကွာခြားချက်နှင့် အချိုးများကို ၎င်းတို့ အခြေခံသည့်အရာအားလုံးနှင့်အတူ အလေးချိန်အစုံတစ်ခုချင်းဖြင့် ပြန်တွက်သည်။ အလယ်ကိန်း သို့မဟုတ် ပျမ်းမျှ m ၏ အချိုး c ဖြစ်သော မျဉ်း L ကို ပြန်ဆွဲသည်။ ကွာခြားချက်၏ အစိတ်အပိုင်း a နှင့် b ကို တူညီသော အလေးချိန်ဖြင့် တွက်သဖြင့် ၎င်းတို့၏ တူညီမှုကို ထည့်တွက်ပြီးဖြစ်သည်။ quantile ၏ အပိုင်းအခြားကို ၎င်းအောက်ရှိ အချိုးမှ ရသည် (Woodruff)။ ထိုအချိုး၏ စံမှားကို ပုံတူအလေးချိန်များမှ ရသည်။',
+		},
+	},
 	postStratification: {
 		title: { en: 'Post-stratification', my: 'နောက်မှ အလွှာခွဲခြင်း' },
 		text: {
@@ -57,6 +67,16 @@ export const designMethodWords = {
 		text: {
 			en: 'What the known populations explain no longer varies: from the influence z of each row the mean of its group is taken, one margin after another, and the variance is computed from what is left. Treating adjusted weights as plain ones gives, as a rule, wider intervals.',
 			my: 'သိထားသော လူဦးရေက ရှင်းပြနိုင်သည့်အပိုင်းသည် မပြောင်းလဲတော့ပါ။ ဒေတာတန်းတစ်ခုချင်း၏ သက်ရောက်မှု z မှ ၎င်း၏အုပ်စု ပျမ်းမျှကို တစ်ခုပြီးတစ်ခု နုတ်ပြီး ကျန်သည်မှ ကွဲလွဲမှုကို တွက်သည်။ ညှိထားသော အလေးချိန်များကို သာမန်အလေးချိန်ကဲ့သို့ ယူဆပါက အပိုင်းအခြားများ ပိုကျယ်လေ့ရှိသည်။',
+		},
+	},
+	calibratedReplicates: {
+		title: {
+			en: 'Replicates of adjusted weights',
+			my: 'ညှိထားသော အလေးချိန်များ၏ ပုံတူများ',
+		},
+		text: {
+			en: 'Where the import adjusts the weights, it makes replicates of the design (a jackknife or a bootstrap of PSUs, which multiplies the weight of a row by b) and adjusts every one of them to the same known populations, by post-stratification or raking. Estimates are then computed with each, so the variance knows that the populations are the same in every sample.',
+			my: 'ဒေတာသွင်းချိန်တွင် အလေးချိန်များကို ညှိပါက ပုံစံ၏ ပုံတူများ (PSU များ၏ jackknife သို့မဟုတ် bootstrap၊ ဒေတာတန်း၏ အလေးချိန်ကို b ဖြင့် မြှောက်သည်) ကို ပြုလုပ်ပြီး တစ်ခုချင်းကို တူညီသော သိရှိပြီး လူဦးရေများနှင့် ကိုက်ညီစေရန် ညှိသည်။ ခန့်မှန်းချက်များကို တစ်ခုချင်းဖြင့် တွက်သဖြင့် နမူနာတိုင်းတွင် လူဦးရေ တူညီကြောင်းကို ကွဲလွဲမှုတွင် ထည့်တွက်ပြီးဖြစ်သည်။',
 		},
 	},
 	panels: {

@@ -23,9 +23,11 @@ export const DESIGN_METHOD_IDS = [
 	'replicates',
 	'replicateFactors',
 	'replicateDf',
+	'replicateEstimators',
 	'postStratification',
 	'raking',
 	'calibratedVariance',
+	'calibratedReplicates',
 	'panels',
 ] as const;
 export type DesignMethodId = (typeof DESIGN_METHOD_IDS)[number];
@@ -50,6 +52,10 @@ export const DESIGN_METHOD_SOURCES: Readonly<Record<DesignMethodId, MethodSource
 		reference: 'Lumley (2010), Complex Surveys: A Guide to Analysis Using R, Wiley, ch. 2',
 		r: 'qr(weights(design, "analysis"), tol = 1e-5)$rank - 1',
 	},
+	replicateEstimators: {
+		reference: `${WOLTER}, ch. 3 to 5; Rao, Wu and Yue (1992), Survey Methodology 18(2)`,
+		r: 'withReplicates(design, function(w, data) statistic(data, w)); svyquantile(~y, design, p, interval.type = "mean"); svycontrast(svyby(~y, ~g, design, svymean, covmat = TRUE), c(1, -1))',
+	},
 	postStratification: {
 		reference: 'Holt and Smith (1979), Journal of the Royal Statistical Society A 142(1)',
 		r: 'postStratify(design, ~g, population)',
@@ -61,6 +67,11 @@ export const DESIGN_METHOD_SOURCES: Readonly<Record<DesignMethodId, MethodSource
 	calibratedVariance: {
 		reference: `${DEVILLE}; R survey, svyrecvar`,
 		r: 'SE(svymean(~y, postStratify(design, ~g, population)))',
+	},
+	calibratedReplicates: {
+		reference:
+			'Valliant (1993), Journal of the American Statistical Association 88; R survey, postStratify.svyrep.design',
+		r: 'postStratify(as.svrepdesign(design, type = "JKn"), ~g, population); rake(as.svrepdesign(design, type = "JKn"), list(~a, ~b), list(populationA, populationB))',
 	},
 	panels: {
 		reference: 'Steel and McLaren (2009), Handbook of Statistics 29B, ch. 33',
@@ -132,6 +143,19 @@ export const DESIGN_FORMULAS: Readonly<Record<DesignMethodId, readonly MathNode[
 			one,
 		),
 	],
+	replicateEstimators: [
+		row(at(theta, 'r'), equals, name('θ'), bracket(name('y'), sign(','), at(name('w'), 'r'))),
+		row(
+			at(theta, 'a', 'r'),
+			minus,
+			at(theta, 'b', 'r'),
+			sign(','),
+			at(name('L'), 'r'),
+			equals,
+			name('c'),
+			at(name('m'), 'r'),
+		),
+	],
 	postStratification: [afterwards(at(name('N'), 'g'))],
 	raking: [afterwards(at(name('N'), 'a,g')), afterwards(at(name('N'), 'b,g'))],
 	calibratedVariance: [
@@ -143,6 +167,15 @@ export const DESIGN_FORMULAS: Readonly<Record<DesignMethodId, readonly MathNode[
 				sumOver('j∈g', at(name('w*'), 'j'), at(name('z'), 'j')),
 				sumOver('j∈g', at(name('w*'), 'j')),
 			),
+		),
+	],
+	calibratedReplicates: [
+		row(
+			at(name('w*'), 'k', 'r'),
+			equals,
+			w,
+			at(name('b'), 'k', 'r'),
+			over(at(name('N'), 'g'), sumOver('j∈g', at(name('w'), 'j'), at(name('b'), 'j', 'r'))),
 		),
 	],
 	panels: [
