@@ -1,21 +1,23 @@
 import { indicatorOf } from '../dataset/index.ts';
-import { publish, type GatedEstimate, type Publishable } from '../disclosure/index.ts';
+import type { GatedEstimate, Publishable } from '../disclosure/index.ts';
 import {
-	adjustHolm,
 	compactLetters,
-	difference,
-	quotient,
 	ranksOf,
 	type Contrast,
-	type ContrastResult,
 	type NoContrastReason,
-	type Point,
 	type Rank,
 } from '../estimation/index.ts';
 import type { Engine } from '../engine/index.ts';
 import { psuTotalsStatement, type TotalsRow } from '../query/index.ts';
 import { combinations, cellKey, rowCodes, rowsByCell } from './cells.ts';
-import { estimateRows, pointOfRows, varianceSource } from './replicates.ts';
+import {
+	adjustedP,
+	comparandOf,
+	gatedContrast,
+	type Comparand,
+	type GatedContrast,
+} from './gated-contrast.ts';
+import { varianceSource } from './replicates.ts';
 import type { ViewRequest } from './request.ts';
 import { estimateOptions, type Survey } from './survey-view.ts';
 import { independenceOf, type Independence } from './two-way.ts';
@@ -82,11 +84,9 @@ export interface Comparison extends VarianceSource {
 	readonly independence: Independence | null;
 }
 
-/** One member of a comparison: its gated estimate and its point. */
-interface Member {
+/** One member of a comparison. */
+interface Member extends Comparand {
 	readonly key: string;
-	readonly estimate: Publishable<GatedEstimate>;
-	readonly point: Point | null;
 }
 
 /** What every comparison of a view's cells follows from. */
@@ -120,8 +120,11 @@ export function comparisonOf(
 	const listed = combinations(survey.dataset, request).filter(
 		(codes) => question.among === null || question.among.includes(cellKey(codes)),
 	);
-	const member = (key: string, of: readonly TotalsRow[]): Member =>
-		memberOf(survey, request, key, of);
+	const { kind } = indicatorOf(survey.dataset, request.indicator);
+	const member = (key: string, of: readonly TotalsRow[]): Member => ({
+		key,
+		...comparandOf(survey, kind, of, estimateOptions(request)),
+	});
 	const members = listed.map((codes) => member(cellKey(codes), groups.get(cellKey(codes)) ?? []));
 	const sorted = [...members].sort((a, b) => valueOf(b) - valueOf(a));
 	const pairs = pairsOf(question, sorted, (key) =>
@@ -133,7 +136,7 @@ export function comparisonOf(
 				),
 	);
 	const compared = adjusted(
-		pairs.map(([a, b]) => ({ a, b, result: compare(a, b, request, question.form) })),
+		pairs.map(([a, b]) => ({ a, b, result: gatedContrast(a, b, question.form, request) })),
 	);
 	const shown = sorted.filter(({ estimate: e, point }) => e.kind === 'estimate' && point !== null);
 	const apart = told(shown, request);
@@ -159,23 +162,6 @@ export function comparisonOf(
 		ranked: shown.length,
 		independence: independenceOf(survey, request, rows),
 		...varianceSource(survey),
-	};
-}
-
-function memberOf(
-	survey: Survey,
-	request: ViewRequest,
-	key: string,
-	rows: readonly TotalsRow[],
-): Member {
-	const { dataset } = survey;
-	const { kind } = indicatorOf(dataset, request.indicator);
-	const point = pointOfRows(survey, kind, rows);
-	const result = estimateRows(survey, kind, rows, estimateOptions(request));
-	return {
-		key,
-		estimate: publish(result, dataset.disclosure),
-		point: point.kind === 'point' ? point : null,
 	};
 }
 
@@ -208,55 +194,39 @@ function pairsOf(
 	}
 }
 
-function compare(
-	a: Member,
-	b: Member,
-	{ level, lonely }: ViewRequest,
-	form: CompareQuestion['form'],
-): ContrastResult | { readonly kind: 'unavailable'; readonly reason: NoComparisonReason } {
-	const missing = [a, b].find(({ estimate: e }) => e.kind !== 'estimate');
-	if (missing !== undefined || a.point === null || b.point === null) {
-		const held = missing?.estimate.kind === 'withheld';
-		return { kind: 'unavailable', reason: held ? 'withheld' : 'no-estimate' };
-	}
-	return (form === 'ratio' ? quotient : difference)(a.point, b.point, { level, lonely });
-}
-
 function adjusted(
 	compared: readonly {
 		readonly a: Member;
 		readonly b: Member;
-		readonly result: ReturnType<typeof compare>;
+		readonly result: GatedContrast;
 	}[],
 ): readonly ComparedPair[] {
-	const p = compared.flatMap(({ result }) => (result.kind === 'contrast' ? [result.p] : []));
-	const holm = adjustHolm(p)[Symbol.iterator]();
-	return compared.map(({ a, b, result }): ComparedPair => {
+	const after = adjustedP(compared.map(({ result }) => result));
+	return compared.map(({ a, b, result }, at): ComparedPair => {
 		const names = { first: a.key, second: b.key };
 		if (result.kind === 'unavailable') {
 			return { ...names, result: { kind: 'unavailable', reason: result.reason } };
 		}
-		const { kind, value, se, ci, statistic, df, p: own } = result;
-		const after = holm.next().value ?? own;
-		return { ...names, result: { kind, value, se, ci, statistic, df, p: own, adjusted: after } };
+		const { kind, value, se, ci, statistic, df, p } = result;
+		return {
+			...names,
+			result: { kind, value, se, ci, statistic, df, p, adjusted: after[at] ?? p },
+		};
 	});
 }
 
 /** Which two cells differ, of all pairs and after Holm, at the request's level. */
-function told(
-	members: readonly Member[],
-	{ level, lonely }: ViewRequest,
-): (a: number, b: number) => boolean {
+function told(members: readonly Member[], request: ViewRequest): (a: number, b: number) => boolean {
 	const size = members.length;
-	const tests: { readonly at: number; readonly p: number }[] = [];
-	members.forEach(({ point: a }, i) =>
-		members.slice(i + 1).forEach(({ point: b }, step) => {
-			if (a === null || b === null) return;
-			const result = difference(a, b, { level, lonely });
-			if (result.kind === 'contrast') tests.push({ at: i * size + i + 1 + step, p: result.p });
-		}),
+	const tests = members.flatMap((a, i) =>
+		members.slice(i + 1).map((b, step) => ({
+			at: i * size + i + 1 + step,
+			result: gatedContrast(a, b, 'difference', request),
+		})),
 	);
-	const holm = adjustHolm(tests.map(({ p }) => p));
-	const apart = new Set(tests.filter((_, k) => (holm[k] ?? 1) < 1 - level).map(({ at }) => at));
+	const after = adjustedP(tests.map(({ result }) => result));
+	const apart = new Set(
+		tests.filter((_, k) => (after[k] ?? 1) < 1 - request.level).map(({ at }) => at),
+	);
 	return (a, b) => apart.has(Math.min(a, b) * size + Math.max(a, b));
 }

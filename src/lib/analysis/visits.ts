@@ -8,18 +8,12 @@ import {
 	type SurveyDataset,
 	type VariableId,
 } from '../dataset/index.ts';
-import { publish } from '../disclosure/index.ts';
-import {
-	adjustHolm,
-	difference,
-	type Contrast,
-	type NoContrastReason,
-	type EstimandKind,
-} from '../estimation/index.ts';
+import type { Contrast, NoContrastReason } from '../estimation/index.ts';
 import type { Engine } from '../engine/index.ts';
 import { psuTotalsStatement, type TotalsQuestion, type TotalsRow } from '../query/index.ts';
 import { cellKey, combinations, rowCodes } from './cells.ts';
-import { estimateRows, pointOfRows, varianceSource } from './replicates.ts';
+import { adjustedP, comparandOf, gatedContrast, type GatedContrast } from './gated-contrast.ts';
+import { varianceSource } from './replicates.ts';
 import type { ViewRequest } from './request.ts';
 import type { Survey } from './survey-view.ts';
 import type { Cell, VarianceSource } from './view.ts';
@@ -151,25 +145,26 @@ export function visitsViewOf(
 			const codes = of === null ? [row.by1, row.by2] : rowCodes(row, breakdowns);
 			return codes !== null && codes[breakdowns - 1] === visit && (of === null || codes[0] === of);
 		});
+	const { level, lonely } = request;
 	const drafts = [null, ...domains].map((of) => {
-		const byVisit = new Map(visits.map((visit) => [visit, inVisit(visit, of)]));
-		const levels = visits.map((visit) =>
-			publish(
-				estimateRows(survey, kind, byVisit.get(visit) ?? [], {
-					level: request.level,
-					lonely: request.lonely,
-				}),
-				dataset.disclosure,
-			),
+		const byVisit = new Map(
+			visits.map((visit) => [
+				visit,
+				comparandOf(survey, kind, inVisit(visit, of), { level, lonely }),
+			]),
 		);
 		const between = (from: string, to: string): Draft => {
-			const shown = [from, to].every((v) => levels[visits.indexOf(v)]?.kind === 'estimate');
 			if (changeBetween(changes, visits, from, to) !== undefined) {
-				return { from, to, kind: 'unavailable', reason: 'definition-differs' };
+				return { from, to, result: { kind: 'unavailable', reason: 'definition-differs' } };
 			}
-			if (!shown) return { from, to, kind: 'unavailable', reason: 'level-not-shown' };
-			return draftOf(survey, { kind, byVisit, from, to }, request);
+			const [before, after] = [byVisit.get(from), byVisit.get(to)];
+			const result: Draft['result'] =
+				before === undefined || after === undefined
+					? { kind: 'unavailable', reason: 'no-estimate' }
+					: gatedContrast(after, before, 'difference', request);
+			return { from, to, result };
 		};
+		const levels = [...byVisit.values()].map(({ estimate }) => estimate);
 		const steps = visits.slice(1).map((to, i) => between(visits[i] ?? '', to));
 		return { key: of ?? '', levels, steps, pair: between(...pair) };
 	});
@@ -204,47 +199,26 @@ export function visitsViewOf(
 }
 
 /** A change before p is adjusted. */
-type Draft =
-	| {
-			readonly kind: 'contrast';
-			readonly from: string;
-			readonly to: string;
-			readonly contrast: Contrast;
-	  }
-	| Extract<VisitChange, { kind: 'unavailable' }>;
-
-function draftOf(
-	survey: Survey,
-	asked: {
-		readonly kind: EstimandKind;
-		readonly byVisit: ReadonlyMap<string, readonly TotalsRow[]>;
-		readonly from: string;
-		readonly to: string;
-	},
-	{ level, lonely }: ViewRequest,
-): Draft {
-	const { kind, byVisit, from, to } = asked;
-	const [a, b] = [from, to].map((visit) => {
-		const of = byVisit.get(visit);
-		return of === undefined ? undefined : pointOfRows(survey, kind, of);
-	});
-	if (a?.kind !== 'point' || b?.kind !== 'point') {
-		return { from, to, kind: 'unavailable', reason: 'level-not-shown' };
-	}
-	const contrast = difference(b, a, { level, lonely });
-	return contrast.kind === 'contrast'
-		? { from, to, kind: 'contrast', contrast }
-		: { from, to, kind: 'unavailable', reason: contrast.reason };
+interface Draft {
+	readonly from: string;
+	readonly to: string;
+	readonly result:
+		GatedContrast | { readonly kind: 'unavailable'; readonly reason: 'definition-differs' };
 }
 
 function adjusted(drafts: readonly Draft[], level: number): readonly VisitChange[] {
-	const tested = drafts.flatMap((d) => (d.kind === 'contrast' ? [d] : []));
-	const ps = adjustHolm(tested.map((d) => d.contrast.p));
-	return drafts.map((draft): VisitChange => {
-		if (draft.kind === 'unavailable') return draft;
-		const adjustedP = ps[tested.indexOf(draft)] ?? 1;
-		const { from, to, contrast } = draft;
-		return { from, to, kind: 'change', contrast, adjustedP, differs: adjustedP < 1 - level };
+	const after = adjustedP(drafts.map(({ result }) => result));
+	return drafts.map(({ from, to, result }, at): VisitChange => {
+		if (result.kind === 'unavailable') {
+			const isHidden = result.reason === 'withheld' || result.reason === 'no-estimate';
+			const reason = isHidden ? 'level-not-shown' : result.reason;
+			return { from, to, kind: 'unavailable', reason };
+		}
+		const adjustedOne = after[at] ?? 1;
+		return {
+			...{ from, to, kind: 'change', contrast: result },
+			...{ adjustedP: adjustedOne, differs: adjustedOne < 1 - level },
+		};
 	});
 }
 

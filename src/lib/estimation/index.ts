@@ -29,13 +29,11 @@ export { compactLetters } from './letters.ts';
 export { ranksOf, type Rank } from './ranks.ts';
 export {
 	testIndependence,
-	type CellSizes,
 	type IndependenceTest,
 	type NoTest,
 	type NoTestReason,
-	type SizeReplicates,
-	type SizeTable,
-} from './independence.ts';
+} from './independence/rao-scott.ts';
+export type { CellSizes, SizeReplicates, SizeTable } from './independence/table.ts';
 export {
 	difference,
 	linearContrast,
