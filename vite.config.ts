@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -15,6 +16,8 @@ export default defineConfig({
 	/* Workers import the site's own modules, some of them later. */
 	worker: { format: 'es' },
 	test: {
+		/* Of tests that wait for R, as many at once as there are cores. */
+		maxConcurrency: availableParallelism(),
 		projects: [
 			{
 				extends: true,

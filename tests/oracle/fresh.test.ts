@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
 	CALIBRATION_TOLERANCE,
@@ -29,7 +27,7 @@ import {
 } from './proportion-intervals/proportion-intervals.ts';
 import { compareQuantiles, type QuantileDesign } from './quantiles/compare.ts';
 import { TOLERANCE as QUANTILE_TOLERANCE } from './quantiles/quantiles.ts';
-import { hasPackages } from './regenerate.ts';
+import { hasPackages, runR } from './regenerate.ts';
 import {
 	beyondEstimators,
 	compareEstimators,
@@ -40,7 +38,7 @@ import type { ReplicateGoldenDesign } from './replicates/golden.ts';
 import { checkTwoWay, TWO_WAY_TOLERANCE, type TwoWayCase } from './two-way/two-way.ts';
 import { checkVisits, VISIT_TOLERANCE, type VisitCase } from './visits/visits.ts';
 
-const script = fileURLToPath(new URL('./fresh.R', import.meta.url));
+const script = new URL('./fresh.R', import.meta.url);
 
 /** Seeds that once failed, and the one of this run: from the clock, or SITTAN_SEED to replay one. */
 const kept = readFileSync(new URL('./fresh-seeds.txt', import.meta.url), 'utf8')
@@ -121,7 +119,7 @@ const FAMILIES: Readonly<
 			.map((one) => JSON.stringify(one)),
 };
 
-describe('designs drawn now', () => {
+describe.concurrent('designs drawn now', () => {
 	// Skipped without R: there is nobody to ask.
 	it.skipIf(!hasPackages('survey')).each([...new Set([...kept, fresh])])(
 		'give what R gives, seed %i (skipped where R survey is not installed)',
@@ -130,7 +128,7 @@ describe('designs drawn now', () => {
 			const keep = `to keep it as a case: echo ${seed} >> tests/oracle/fresh-seeds.txt`;
 			const directory = mkdtempSync(join(tmpdir(), 'fresh-'));
 			try {
-				const run = spawnSync('Rscript', [script, directory, String(seed)], { encoding: 'utf8' });
+				const run = await runR(script, directory, String(seed));
 				expect(run.status, `${run.stderr}\nseed ${seed}; ${keep}`).toBe(0);
 				const seen = Object.entries(FAMILIES).filter(([name]) =>
 					existsSync(join(directory, `${name}.json`)),
@@ -146,6 +144,6 @@ describe('designs drawn now', () => {
 				rmSync(directory, { recursive: true });
 			}
 		},
-		180_000,
+		600_000,
 	);
 });

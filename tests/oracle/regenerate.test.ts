@@ -17,7 +17,8 @@ const SCRIPTS: readonly (readonly [folder: string, ...packages: readonly string[
 	['visits', 'survey'],
 ];
 
-describe.each(SCRIPTS)('%s/make-golden.R', (folder, ...packages) => {
+/* At once, as many as there are cores: R does the work, and each script writes to a folder of its own. */
+describe.concurrent.each(SCRIPTS)('%s/make-golden.R', (folder, ...packages) => {
 	// Skipped without R: the golden files are committed so that the other tests need no R.
 	it.skipIf(!hasPackages(...packages))(
 		`makes the committed golden files again (skipped where R has no ${packages.join(' or ')})`,

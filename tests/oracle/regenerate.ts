@@ -24,7 +24,7 @@ export interface Regenerated {
 export async function regenerate(script: URL, golden: URL): Promise<Regenerated> {
 	const directory = mkdtempSync(join(tmpdir(), 'golden-'));
 	try {
-		const run = await runR(fileURLToPath(script), directory);
+		const run = await runR(script, directory);
 		const made = readdirSync(directory).sort();
 		const committed = readdirSync(golden).sort();
 		const read = (file: string | URL): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -40,9 +40,14 @@ export async function regenerate(script: URL, golden: URL): Promise<Regenerated>
 }
 
 /** Runs R without holding up the runner, which hears nothing from a worker that waits for minutes. */
-function runR(script: string, directory: string): Promise<Pick<Regenerated, 'status' | 'stderr'>> {
+export function runR(
+	script: URL,
+	...args: readonly string[]
+): Promise<Pick<Regenerated, 'status' | 'stderr'>> {
 	return new Promise((resolve, reject) => {
-		const child = spawn('Rscript', [script, directory], { stdio: ['ignore', 'ignore', 'pipe'] });
+		const child = spawn('Rscript', [fileURLToPath(script), ...args], {
+			stdio: ['ignore', 'ignore', 'pipe'],
+		});
 		const said: Buffer[] = [];
 		child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
 		child.on('error', reject);
