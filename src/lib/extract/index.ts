@@ -48,19 +48,20 @@ export type {
 	ExtractPackage,
 	ExtractProgress,
 	ExtractResult,
+	PreparedExtract,
 	RefusedExtract,
 	RiskWithout,
 } from './package-types.ts';
-export { extractPackage } from './package.ts';
+export { extractPackage, prepareExtract } from './package.ts';
 export { judgeExtract } from './package-judgement.ts';
 export { keyRisks } from './key-risks.ts';
 export { packageName } from './package-name.ts';
 export { estimateRequests, everyEstimate, tablesOfEstimates } from './package-estimates.ts';
-export type { ExtractOrder, ToWorker } from './worker/protocol.ts';
+export type { ExtractOrder, ForeseenOrder, ToWorker } from './worker/protocol.ts';
 export { packageMaker, type MakeOptions, type PackageMaker } from './worker/client.ts';
 export { serveExtract, type ExtractPort } from './worker/serve.ts';
 export { estimateBatch, estimateTables, type EstimateTable } from './package-estimates.ts';
 export { firstRows, writtenRows, type Outlook } from './outlook.ts';
 export { sizeEstimates, type SizeEstimate } from './size-estimate.ts';
-export { tallied, type Tally } from './tally.ts';
+export type { Total } from './tally.ts';
 export { readSelection, type ReadSelection } from './read-selection.ts';

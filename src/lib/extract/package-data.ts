@@ -9,9 +9,9 @@ import { jsonlStream } from './formats/jsonl.ts';
 import { parquetStream } from './formats/parquet.ts';
 import { xlsxStream } from './formats/xlsx.ts';
 import type { SheetTable } from './formats/xlsx/sheet.ts';
-import type { LeavingTable } from './package.ts';
+import type { CodeCount } from './metadata/code-counts.ts';
 import type { DataFile } from './package-facts.ts';
-import type { ExtractContext, ExtractJudgement } from './package-types.ts';
+import type { ExtractContext, ExtractJudgement, LeavingTable } from './package-types.ts';
 import type { WriteFile } from './package-zip.ts';
 import type { Neutralised } from './safe-text.ts';
 import type { Form, Selection } from './selection.ts';
@@ -31,8 +31,15 @@ export function dataFileName(form: Form): string {
 	return `data.${form}`;
 }
 
+/** The data files, and what was counted while their rows passed. */
+export interface WrittenData {
+	readonly files: readonly DataFile[];
+	readonly counts: readonly CodeCount[];
+}
+
 /**
- * Writes the data once per form. Each form reads the rows again, so that only one batch is in memory.
+ * Writes the data once per form. Each form reads the rows again, so that only one batch is in memory;
+ * codes are counted in the first.
  *
  * @param onRows told how many more rows were written
  */
@@ -42,8 +49,9 @@ export async function writeDataFiles(
 	write: WriteFile,
 	signal: AbortSignal,
 	onRows: (rows: number) => void,
-): Promise<readonly DataFile[]> {
+): Promise<WrittenData> {
 	const files: DataFile[] = [];
+	const counter = input.leaving.counter();
 	for (const form of input.forms) {
 		let neutralised: Neutralised = new Map();
 		const encoder = await encoderOf(engine, input, form, signal, (texts) => {
@@ -54,6 +62,7 @@ export async function writeDataFiles(
 		const writer = encoder.writable.getWriter();
 		const fed = input.leaving
 			.read(async (batch) => {
+				if (files.length === 0) counter.add(batch);
 				await writer.write(batch);
 				onRows(batch.length);
 			}, either)
@@ -70,7 +79,7 @@ export async function writeDataFiles(
 		await fed;
 		files.push({ ...file, form, neutralised });
 	}
-	return files;
+	return { files, counts: counter.counts() };
 }
 
 async function encoderOf(

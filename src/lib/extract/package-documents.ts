@@ -7,8 +7,8 @@ import { datapackageJson } from './datapackage.ts';
 import { ddiXml } from './ddi.ts';
 import { frameCsv } from './frame-csv.ts';
 import { gazetteerCsv } from './gazetteer-csv.ts';
-import { dataFileName, type PackageInput } from './package-data.ts';
-import type { DataFile, PackageFacts } from './package-facts.ts';
+import { dataFileName, type PackageInput, type WrittenData } from './package-data.ts';
+import type { PackageFacts } from './package-facts.ts';
 import type { ExtractEntry } from './package-types.ts';
 import type { WriteFile, WrittenFile } from './package-zip.ts';
 import { readmeMarkdown } from './readme.ts';
@@ -37,7 +37,7 @@ export function documentEntries(input: PackageInput): readonly ExtractEntry[] {
 /** Writes what explains the data; README last, as it names every file with its hash. */
 export async function writeDocuments(
 	input: PackageInput,
-	data: readonly DataFile[],
+	{ files: data, counts }: WrittenData,
 	write: WriteFile,
 ): Promise<void> {
 	const files: WrittenFile[] = [...data];
@@ -58,7 +58,7 @@ export async function writeDocuments(
 		tables: leaving.tables,
 		data,
 		gazetteer: fixed.some(({ role }) => role === 'gazetteer'),
-		counts: leaving.counts,
+		counts,
 	};
 	await put('ddi-codebook.xml', ddiXml(facts));
 	const csvw = csvwJson(facts);

@@ -1,19 +1,12 @@
 import type { Dataset } from '../dataset/index.ts';
 import type { ExtractColumn } from './columns.ts';
+import type { CodeCount } from './metadata/code-counts.ts';
 import type { ExtractNotes } from './notes.ts';
 import type { EstimateTable } from './package-estimates.ts';
 import type { WrittenFile } from './package-zip.ts';
 import type { ExtractContext, ExtractJudgement } from './package-types.ts';
 import type { Neutralised } from './safe-text.ts';
 import type { Form, Selection } from './selection.ts';
-
-/** How often a code stands in the rows, and its weighted frequency; null where rows have no weight. */
-export interface CodeCount {
-	readonly variable: string;
-	readonly code: string;
-	readonly n: number;
-	readonly weighted: number | null;
-}
 
 /** A data file of the package, and what was done to it for safety. */
 export interface DataFile extends WrittenFile {

@@ -1,7 +1,13 @@
 import type { LocalisedText, VariableId } from '../dataset/index.ts';
 import type { KRisk } from '../disclosure/index.ts';
+import type { Batch } from '../engine/index.ts';
 import type { Gazetteer } from '../geography/index.ts';
+import type { ExtractColumn } from './columns.ts';
+import type { CodeCounter } from './metadata/code-counts.ts';
+import type { ExtractNotes } from './notes.ts';
+import type { EstimateTable } from './package-estimates.ts';
 import type { Form } from './selection.ts';
+import type { Total } from './tally.ts';
 
 /** What a package says of itself and no dataset knows. */
 export interface ExtractContext {
@@ -29,6 +35,8 @@ export interface ExtractOptions {
 	readonly progress?: (progress: ExtractProgress) => void;
 	/** Ends the stream with the signal's reason. */
 	readonly signal?: AbortSignal;
+	/** What `prepareExtract` gave for the same rows, where it was asked ahead. */
+	readonly prepared?: PreparedExtract;
 }
 
 /** What leaving one key variable out would leave at risk. */
@@ -50,6 +58,28 @@ export interface ExtractJudgement {
 	readonly without: readonly RiskWithout[];
 }
 
+/** The table that leaves: its columns, how many rows it has, and how they are read. */
+export interface LeavingTable {
+	readonly columns: readonly ExtractColumn[];
+	readonly rows: { readonly kept: number; readonly all: number };
+	readonly read: (
+		take: (batch: Batch) => Promise<void> | void,
+		signal: AbortSignal,
+	) => Promise<void>;
+	/** The whole of it, where it is small and in memory already. */
+	readonly batch: Batch | null;
+	readonly tables: readonly EstimateTable[];
+	readonly notes: ExtractNotes;
+	/** A new one for every package, to be told the rows once. */
+	readonly counter: () => CodeCounter;
+}
+
+/** Everything of a package but its rows; null for the table where it may not leave. */
+export interface PreparedExtract {
+	readonly judgement: ExtractJudgement;
+	readonly leaving: LeavingTable | null;
+}
+
 /** A file of the package. */
 export interface ExtractEntry {
 	readonly name: string;
@@ -64,6 +94,11 @@ export interface ExtractPackage {
 	readonly judgement: ExtractJudgement;
 	/** The zip; cancelling it stops the engine. */
 	readonly stream: ReadableStream<Uint8Array>;
+	/**
+	 * Size and hash of the zip; to be asked once, after its last byte. Counted where it is made, which is
+	 * not on the page's thread.
+	 */
+	readonly total: () => Total;
 }
 
 /** A package that is not made, with the reason. */

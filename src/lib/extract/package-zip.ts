@@ -1,13 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { tally, type Total } from './tally.ts';
 
-/** What was written under a name. */
-export interface WrittenFile {
+/** What was written under a name, as it is unpacked. */
+export interface WrittenFile extends Total {
 	readonly name: string;
-	readonly bytes: number;
-	/** In hexadecimal, of the file as it is unpacked. */
-	readonly sha256: string;
 }
 
 /** Writes files one after the other. */
@@ -17,8 +13,8 @@ export interface ZipOptions {
 	/** The day the files bear, `2026-11-22`. */
 	readonly date: string;
 	readonly signal?: AbortSignal;
-	/** Told the bytes of the zip so far. */
-	readonly onBytes?: (bytes: number) => void;
+	/** Told every piece of the zip as it leaves. */
+	readonly onPiece?: (bytes: Uint8Array) => void;
 }
 
 /**
@@ -30,11 +26,10 @@ export interface ZipOptions {
  */
 export function zipStream(
 	fill: (write: WriteFile, signal: AbortSignal) => Promise<void>,
-	{ date, signal, onBytes = () => undefined }: ZipOptions,
+	{ date, signal, onPiece = () => undefined }: ZipOptions,
 ): ReadableStream<Uint8Array> {
 	const stop = new AbortController();
 	const ended = signal === undefined ? stop.signal : AbortSignal.any([stop.signal, signal]);
-	let bytes = 0;
 	let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
 
 	const begin = (controller: ReadableStreamDefaultController<Uint8Array>) => {
@@ -52,8 +47,7 @@ export function zipStream(
 				reader ??= begin(controller);
 				const { done, value } = await reader.read();
 				if (done) return controller.close();
-				bytes += value.length;
-				onBytes(bytes);
+				onPiece(value);
 				controller.enqueue(value);
 			},
 			async cancel(reason) {
@@ -81,18 +75,16 @@ async function writeZip(
 	signal.throwIfAborted();
 	await fill(async (name, content) => {
 		signal.throwIfAborted();
-		const hash = sha256.create();
-		let bytes = 0;
+		const passed = tally();
 		const counted = new TransformStream<Uint8Array, Uint8Array>({
 			transform(chunk, controller) {
-				hash.update(chunk);
-				bytes += chunk.length;
+				passed.add(chunk);
 				controller.enqueue(chunk);
 			},
 		});
 		const stored = isDeflated(name) ? { level: 0 } : {};
 		await zip.add(name, content.pipeThrough(counted, { signal }), stored);
-		return { name, bytes, sha256: bytesToHex(hash.digest()) };
+		return { name, ...passed.total() };
 	}, signal);
 	signal.throwIfAborted();
 	await zip.close();

@@ -1,38 +1,41 @@
 import type { Source } from '../analysis/index.ts';
-import type { Batch, Engine } from '../engine/index.ts';
-import { rowCountStatement, rowsStatement } from '../query/index.ts';
-import { columnsOf, type ExtractColumn } from './columns.ts';
-import { codeCounts } from './metadata/code-counts.ts';
-import { estimatesNotes, rowsNotes, type ExtractNotes } from './notes.ts';
+import type { Engine } from '../engine/index.ts';
+import { ROW_WEIGHT, rowCountStatement, rowsStatement } from '../query/index.ts';
+import { columnsOf } from './columns.ts';
+import { codeCounter, leavingWeight } from './metadata/code-counts.ts';
+import { estimatesNotes, rowsNotes } from './notes.ts';
 import { writeDocuments, documentEntries } from './package-documents.ts';
 import { estimateBatch, estimateRequests, estimateTables } from './package-estimates.ts';
-import type { EstimateTable } from './package-estimates.ts';
-import type { CodeCount } from './package-facts.ts';
 import { dataFileName, writeDataFiles } from './package-data.ts';
 import { judgeExtract } from './package-judgement.ts';
 import { packageName } from './package-name.ts';
 import type {
 	ExtractContext,
-	ExtractJudgement,
 	ExtractOptions,
 	ExtractResult,
+	LeavingTable,
+	PreparedExtract,
 } from './package-types.ts';
 import { zipStream } from './package-zip.ts';
 import type { Selection } from './selection.ts';
+import { tally } from './tally.ts';
 
-/** The table that leaves: its columns, how many rows it has, and how they are read. */
-export interface LeavingTable {
-	readonly columns: readonly ExtractColumn[];
-	readonly rows: { readonly kept: number; readonly all: number };
-	readonly read: (
-		take: (batch: Batch) => Promise<void> | void,
-		signal: AbortSignal,
-	) => Promise<void>;
-	/** The whole of it, where it is small and in memory already. */
-	readonly batch: Batch | null;
-	readonly tables: readonly EstimateTable[];
-	readonly notes: ExtractNotes;
-	readonly counts: readonly CodeCount[];
+/**
+ * Judges a selection and, where it may leave, counts and reads everything that a package says of its
+ * rows but the rows themselves: what takes a while, and can be had before the click. It holds for
+ * every choice of forms, mark and hashtags.
+ *
+ * @throws what `extractPackage` throws before its stream
+ */
+export async function prepareExtract(
+	source: Source,
+	engine: Engine,
+	selection: Selection,
+	signal?: AbortSignal,
+): Promise<PreparedExtract> {
+	const judgement = await judgeExtract(source.dataset, engine, selection, signal);
+	const leaving = judgement.allowed ? await leavingTable(source, engine, selection, signal) : null;
+	return { judgement, leaving };
 }
 
 /**
@@ -54,27 +57,27 @@ export async function extractPackage(
 	const { dataset } = source;
 	const { signal, forms = selection.forms } = options;
 	checkTerms(dataset, context);
-	const judgement: ExtractJudgement = await judgeExtract(dataset, engine, selection, signal);
-	if (!judgement.allowed) return { kind: 'refused', judgement };
-	const leaving = await leavingTable(source, engine, selection, signal);
+	const { judgement, leaving } =
+		options.prepared ?? (await prepareExtract(source, engine, selection, signal));
+	if (leaving === null) return { kind: 'refused', judgement };
 	const input = { source, selection, context, judgement, leaving, forms: [...new Set(forms)] };
 	const of = leaving.rows.kept * input.forms.length;
+	const zipped = tally();
 	let rows = 0;
-	let bytes = 0;
-	const tell = (): void => options.progress?.({ rows, of, bytes });
+	const tell = (): void => options.progress?.({ rows, of, bytes: zipped.bytes() });
 	const stream = zipStream(
 		async (write, stop) => {
-			const data = await writeDataFiles(engine, input, write, stop, (more) => {
+			const written = await writeDataFiles(engine, input, write, stop, (more) => {
 				rows += more;
 				tell();
 			});
-			await writeDocuments(input, data, write);
+			await writeDocuments(input, written, write);
 		},
 		{
 			date: context.date,
 			...(signal === undefined ? {} : { signal }),
-			onBytes: (now) => {
-				bytes = now;
+			onPiece: (piece) => {
+				zipped.add(piece);
 				tell();
 			},
 		},
@@ -88,6 +91,7 @@ export async function extractPackage(
 		],
 		judgement,
 		stream,
+		total: zipped.total,
 	};
 }
 
@@ -116,20 +120,21 @@ async function leavingTable(
 		);
 		const rows = { kept: batch.length, all: batch.length };
 		const read: LeavingTable['read'] = async (take) => take(batch);
-		return { columns, rows, batch, read, tables, notes, counts: [] };
+		return { columns, rows, batch, read, tables, notes, counter: () => codeCounter([], null) };
 	}
 	const columns = columnsOf(dataset, selection);
 	const [row] = await engine.run(rowCountStatement(dataset, selection), signal);
 	const { table, where } = selection;
 	const variables = [...new Set(columns.map(({ variable }) => variable.id))];
+	const weight = leavingWeight(dataset, columns);
+	const question = { table, variables, where, ...(weight === null ? {} : { weight }) };
 	return {
 		columns,
 		rows: { kept: Number(row?.['kept'] ?? 0), all: Number(row?.['all'] ?? 0) },
 		batch: null,
-		read: (take, stop) =>
-			engine.read(rowsStatement(dataset, { table, variables, where }), take, stop),
+		read: (take, stop) => engine.read(rowsStatement(dataset, question), take, stop),
 		tables: [],
 		notes: await rowsNotes(source, engine, selection, signal),
-		counts: await codeCounts(dataset, engine, selection, columns, signal),
+		counter: () => codeCounter(columns, weight === null ? null : ROW_WEIGHT),
 	};
 }

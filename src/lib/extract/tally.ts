@@ -1,26 +1,29 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
-/** A stream whose bytes are counted and hashed as they pass. */
-export interface Tally {
-	readonly stream: ReadableStream<Uint8Array>;
-	/** What has passed; to be asked once, at the end. */
-	readonly total: () => { readonly bytes: number; readonly sha256: string };
+/** How many bytes passed, and their SHA-256 in hexadecimal. */
+export interface Total {
+	readonly bytes: number;
+	readonly sha256: string;
 }
 
-/** Counts and hashes the bytes of a stream; SHA-256 in hexadecimal. */
-export function tallied(stream: ReadableStream<Uint8Array>): Tally {
+/** Counts and hashes bytes as they pass. */
+export interface Tally {
+	readonly add: (bytes: Uint8Array) => void;
+	readonly bytes: () => number;
+	/** Of everything that passed; to be asked once, at the end. */
+	readonly total: () => Total;
+}
+
+export function tally(): Tally {
 	const hash = sha256.create();
-	let bytes = 0;
-	const through = new TransformStream<Uint8Array, Uint8Array>({
-		transform(chunk, controller) {
-			hash.update(chunk);
-			bytes += chunk.length;
-			controller.enqueue(chunk);
-		},
-	});
+	let count = 0;
 	return {
-		stream: stream.pipeThrough(through),
-		total: () => ({ bytes, sha256: bytesToHex(hash.digest()) }),
+		add(bytes) {
+			hash.update(bytes);
+			count += bytes.length;
+		},
+		bytes: () => count,
+		total: () => ({ bytes: count, sha256: bytesToHex(hash.digest()) }),
 	};
 }

@@ -3,6 +3,7 @@ export { identifier, join, param, raw, sql, type Param, type Statement } from '.
 export { codeIn, expressionSql, typedCode } from './expression-sql.ts';
 export { frameStatement, psuSql, stageSql, stratumSql, unitSql } from './design-sql.ts';
 export {
+	ROW_WEIGHT,
 	rowCountStatement,
 	rowsStatement,
 	rowsWhere,

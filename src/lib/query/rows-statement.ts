@@ -2,10 +2,11 @@ import {
 	tableOf,
 	variableOf,
 	type Dataset,
+	type Expression,
 	type TableId,
 	type VariableId,
 } from '../dataset/index.ts';
-import { codeIn } from './expression-sql.ts';
+import { codeIn, expressionSql } from './expression-sql.ts';
 import type { Filter } from './psu-totals-statement.ts';
 import { identifier, join, raw, sql, type Statement } from './statement.ts';
 
@@ -14,7 +15,12 @@ export interface RowsQuestion {
 	readonly table: TableId;
 	readonly variables: readonly VariableId[];
 	readonly where: readonly Filter[];
+	/** Comes as a further column `ROW_WEIGHT`, as a double. */
+	readonly weight?: Expression;
 }
+
+/** No variable is called so: identifiers have no blanks. */
+export const ROW_WEIGHT = 'weight of the row';
 
 /** Doubles hold whole numbers up to here exactly; larger ones cross the port as text. */
 const EXACT = Number.MAX_SAFE_INTEGER;
@@ -46,7 +52,12 @@ export function rowsStatement(dataset: Dataset, question: RowsQuestion): Stateme
 			? sql`CAST(${identifier(variable)} AS VARCHAR) AS ${identifier(variable)}`
 			: identifier(variable),
 	);
-	return sql`SELECT ${join(columns, ', ')} FROM ${identifier(id)}
+	const { weight } = question;
+	const weights =
+		weight === undefined
+			? []
+			: [sql`CAST(${expressionSql(dataset, weight)} AS DOUBLE) AS ${identifier(ROW_WEIGHT)}`];
+	return sql`SELECT ${join([...columns, ...weights], ', ')} FROM ${identifier(id)}
 ${rowsWhere(dataset, question.where)}`;
 }
 
@@ -55,6 +66,8 @@ export function rowCountStatement(
 	dataset: Dataset,
 	{ table, where }: Pick<RowsQuestion, 'table' | 'where'>,
 ): Statement {
-	return sql`SELECT (SELECT CAST(count(*) AS DOUBLE) FROM ${identifier(table)} ${rowsWhere(dataset, where)}) AS kept,
-	(SELECT CAST(count(*) AS DOUBLE) FROM ${identifier(table)}) AS ${identifier('all')}`;
+	const kept =
+		where.length === 0 ? raw('count(*)') : sql`count(*) FILTER (${rowsWhere(dataset, where)})`;
+	return sql`SELECT CAST(${kept} AS DOUBLE) AS kept, CAST(count(*) AS DOUBLE) AS ${identifier('all')}
+FROM ${identifier(table)}`;
 }

@@ -73,12 +73,6 @@ export class ExtractSession {
 		return this.#awake;
 	}
 
-	/** Whether the engine runs and has nothing left to answer. */
-	get settled(): boolean {
-		const questions = [this.count, this.judgement, this.preview, this.sizes];
-		return this.#awake && questions.every(({ phase }) => phase !== 'asking');
-	}
-
 	/** How many rows a filter keeps. */
 	async countRows({ table, where }: Pick<Selection, 'table' | 'where'>): Promise<void> {
 		await this.count.ask((signal) =>

@@ -5,8 +5,8 @@ import type {
 	ExtractResult,
 	SaveTarget,
 	Selection,
+	Total,
 } from '../extract/index.ts';
-import { tallied } from '../extract/index.ts';
 
 /** What a package says of itself and no selection knows; the maker finds the areas itself. */
 export type PackingNotes = Omit<ExtractContext, 'gazetteer'>;
@@ -30,11 +30,8 @@ export interface Packer {
 export type PackingPhase = 'idle' | 'packing' | 'done' | 'refused' | 'cancelled' | 'failed';
 
 /** What was written. */
-export interface PackedFile {
+export interface PackedFile extends Total {
 	readonly name: string;
-	readonly bytes: number;
-	/** In hexadecimal. */
-	readonly sha256: string;
 	readonly rows: number;
 }
 
@@ -129,10 +126,9 @@ export class Packing {
 			this.#phase = 'refused';
 			return;
 		}
-		const { stream, total } = tallied(result.stream);
-		await steps.save(target, stream, signal);
+		await steps.save(target, result.stream, signal);
 		signal.throwIfAborted();
-		this.#file = { name: target.name, rows: this.#progress?.of ?? 0, ...total() };
+		this.#file = { name: target.name, rows: this.#progress?.of ?? 0, ...result.total() };
 		this.#phase = 'done';
 	}
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { MessageChannel } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDuckdbNode } from '../../../src/lib/engine/adapters/duckdb-node.ts';
@@ -25,16 +26,19 @@ interface LocalWorker {
 	readonly ended: () => number;
 	/** Files that engines of these workers were given. */
 	readonly fetched: readonly string[];
+	/** Texts of the statements that were asked. */
+	readonly asked: readonly string[];
 }
 
 /** A worker in this thread: a channel whose other end is served with an engine of Node. */
 function localWorker(): LocalWorker {
 	let [started, ended] = [0, 0];
 	const fetched: string[] = [];
+	const asked: string[] = [];
 	const create = (): Worker => {
 		started += 1;
 		const { port1, port2 } = new MessageChannel();
-		serveExtract(port2 as unknown as ExtractPort, () => openFromFolder(fetched));
+		serveExtract(port2 as unknown as ExtractPort, () => openFromFolder(fetched, asked));
 		const start: ToWorker = { kind: 'start', engine: { module: 'here', worker: 'here' } };
 		port1.postMessage(start);
 		return Object.assign(port1 as unknown as Worker, {
@@ -44,14 +48,22 @@ function localWorker(): LocalWorker {
 			},
 		});
 	};
-	return { create, started: () => started, ended: () => ended, fetched };
+	return { create, started: () => started, ended: () => ended, fetched, asked };
 }
 
 /** The engine of Node, for which an address is a path. */
-async function openFromFolder(fetched: string[]): Promise<Engine> {
+async function openFromFolder(fetched: string[], asked: string[]): Promise<Engine> {
 	const engine = await openDuckdbNode();
 	return {
 		...engine,
+		run(statement, signal) {
+			asked.push(statement.text);
+			return engine.run(statement, signal);
+		},
+		read(statement, take, signal) {
+			asked.push(statement.text);
+			return engine.read(statement, take, signal);
+		},
 		register(file, signal) {
 			if (!('url' in file)) return engine.register(file, signal);
 			fetched.push(file.name);
@@ -99,12 +111,48 @@ describe('a package made in a worker', () => {
 	it('is made by the worker of the one before, which has the table already', async () => {
 		const worker = localWorker();
 		const maker = packageMaker(worker.create);
-		maker.start(order());
+		void maker.prepare(order());
 		const first = await (await packageOf(maker.make(order()))).bytes();
 		const second = await (await packageOf(maker.make(order()))).bytes();
 		expect(second).toEqual(first);
 		expect(worker.started()).toBe(1);
 		expect(worker.fetched).toEqual(['household']);
+		maker.close();
+	});
+	it('that was foreseen asks for nothing but its rows when it is ordered, in whichever form', async () => {
+		const worker = localWorker();
+		const maker = packageMaker(worker.create);
+		await maker.prepare(order());
+		const ahead = worker.asked.length;
+		expect(ahead).toBeGreaterThan(3);
+		await (await packageOf(maker.make(order()))).bytes();
+		await (await packageOf(maker.make(order({ forms: ['jsonl'], hxl: true })))).bytes();
+		expect(worker.asked).toHaveLength(ahead + 2);
+		expect(worker.asked.at(-1)).toBe(worker.asked[ahead]);
+		maker.close();
+	});
+	it('is the same whether or not it was foreseen, and whatever was foreseen after it', async () => {
+		const of = async (...ahead: readonly ExtractOrder[]): Promise<Uint8Array> => {
+			const maker = packageMaker(localWorker().create);
+			for (const foreseen of ahead) void maker.prepare(foreseen);
+			const made = packageOf(maker.make(order()));
+			void maker.prepare(order({ variables: ['state', 'weight'] }));
+			const bytes = await (await made).bytes();
+			maker.close();
+			return bytes;
+		};
+		const plain = await of();
+		expect(await of(order())).toEqual(plain);
+		expect(await of(order({ variables: ['urban'] }), order())).toEqual(plain);
+		expect(await of(order({ variables: ['salary'] }))).toEqual(plain);
+	});
+	it('says its size and hash when its last byte has come, and not before', async () => {
+		const maker = packageMaker(localWorker().create);
+		const { bytes, total } = await packageOf(maker.make(order()));
+		expect(total).toThrow(/^invalid total: the package is not whole/);
+		const whole = await bytes();
+		const sha256 = createHash('sha256').update(whole).digest('hex');
+		expect(total()).toEqual({ bytes: whole.length, sha256 });
 		maker.close();
 	});
 	it('is not made while another is', async () => {
@@ -144,7 +192,7 @@ describe('a package made in a worker', () => {
 		const worker = localWorker();
 		const maker = packageMaker(worker.create);
 		const nowhere = { ...order(), home: '/nowhere' };
-		maker.start(nowhere);
+		await maker.prepare(nowhere);
 		await expect(maker.make(nowhere)).rejects.toThrow(/^invalid file: household/);
 		const result = await packageOf(maker.make(order()));
 		expect((await result.bytes()).length).toBeGreaterThan(0);

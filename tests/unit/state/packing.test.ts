@@ -16,8 +16,10 @@ const judgement: ExtractJudgement = {
 	risk: null,
 	without: [],
 };
+const TOTAL = { bytes: 8, sha256: createHash('sha256').update('one, two').digest('hex') };
+
 function packageOf(stream: ReadableStream<Uint8Array>): ExtractResult {
-	return { kind: 'package', name: 'small.zip', entries: [], judgement, stream };
+	return { kind: 'package', name: 'small.zip', entries: [], judgement, stream, total: () => TOTAL };
 }
 
 /** Steps that save into a list; each can be replaced. */
@@ -54,8 +56,7 @@ describe('a package on its way', () => {
 		await packing.run(selection, steps);
 		expect(packing.phase).toBe('done');
 		expect(Buffer.concat(written).toString()).toBe('one, two');
-		const sha256 = createHash('sha256').update('one, two').digest('hex');
-		expect(packing.file).toEqual({ name: 'small.zip', bytes: 8, sha256, rows: 3 });
+		expect(packing.file).toEqual({ name: 'small.zip', ...TOTAL, rows: 3 });
 	});
 
 	it('is not begun when the reader closes the picker', async () => {

@@ -2,6 +2,7 @@ import type { Batch, Value } from '../../engine/index.ts';
 import type { ExtractColumn } from '../columns.ts';
 import { isFormula, type Neutralised } from '../safe-text.ts';
 import { cellReader, numberText } from './cells.ts';
+import { textBytes } from './text-bytes.ts';
 
 export interface CsvOptions {
 	/** Begin with a byte order mark, which some spreadsheets need to see UTF-8. */
@@ -25,7 +26,7 @@ export function csvStream(
 	columns: readonly ExtractColumn[],
 	options: CsvOptions = {},
 ): TransformStream<Batch, Uint8Array> {
-	const encoder = new TextEncoder();
+	const bytes = textBytes();
 	const read = cellReader(columns);
 	const counts = new Map<string, number>();
 	return new TransformStream<Batch, Uint8Array>({
@@ -34,19 +35,20 @@ export function csvStream(
 				columns.map(({ name }) => quoted(name)),
 				...(options.hxl ? [columns.map(({ hxl }) => hxl ?? '')] : []),
 			];
-			const text = head.map((row) => row.join(',') + NEWLINE).join('');
-			controller.enqueue(encoder.encode((options.bom ? '\ufeff' : '') + text));
+			if (options.bom) bytes.add('\ufeff');
+			for (const row of head) bytes.add(row.join(',') + NEWLINE);
+			for (const piece of bytes.take()) controller.enqueue(piece);
 		},
 		transform(batch, controller) {
 			const fields = read(batch).map((values, i) => fieldsOf(values, columns[i], counts));
-			let text = '';
 			for (let row = 0; row < batch.length; row++) {
 				for (let i = 0; i < fields.length; i++) {
-					text += (i === 0 ? '' : ',') + (fields[i]?.[row] ?? '');
+					if (i > 0) bytes.add(',');
+					bytes.add(fields[i]?.[row] ?? '');
 				}
-				text += NEWLINE;
+				bytes.add(NEWLINE);
 			}
-			controller.enqueue(encoder.encode(text));
+			for (const piece of bytes.take()) controller.enqueue(piece);
 		},
 		flush() {
 			options.onNeutralised?.(counts);

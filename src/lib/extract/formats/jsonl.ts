@@ -1,6 +1,7 @@
 import type { Batch, Value } from '../../engine/index.ts';
 import type { ExtractColumn } from '../columns.ts';
 import { cellReader } from './cells.ts';
+import { textBytes } from './text-bytes.ts';
 
 /**
  * Rows as JSON Lines: UTF-8, one object a row with every column, missing values as `null`, dates as
@@ -8,20 +9,20 @@ import { cellReader } from './cells.ts';
  * value is a text of digits, so that readers with doubles lose none and no column has two types.
  */
 export function jsonlStream(columns: readonly ExtractColumn[]): TransformStream<Batch, Uint8Array> {
-	const encoder = new TextEncoder();
+	const bytes = textBytes();
 	const read = cellReader(columns);
 	const keys = columns.map(({ name }, i) => `${i === 0 ? '{' : ','}${JSON.stringify(name)}:`);
 	return new TransformStream<Batch, Uint8Array>({
 		transform(batch, controller) {
 			const cells = read(batch);
-			let text = '';
 			for (let row = 0; row < batch.length; row++) {
 				for (let i = 0; i < keys.length; i++) {
-					text += keys[i] + json(cells[i]?.[row] ?? null);
+					bytes.add(keys[i] ?? '');
+					bytes.add(json(cells[i]?.[row] ?? null));
 				}
-				text += '}\n';
+				bytes.add('}\n');
 			}
-			controller.enqueue(encoder.encode(text));
+			for (const piece of bytes.take()) controller.enqueue(piece);
 		},
 	});
 }

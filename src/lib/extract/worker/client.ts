@@ -1,11 +1,6 @@
 import type { ExtractProgress, ExtractResult } from '../package-types.ts';
-import {
-	tablesOfOrder,
-	type ExtractOrder,
-	type FromWorker,
-	type ResultHead,
-	type ToWorker,
-} from './protocol.ts';
+import type { Total } from '../tally.ts';
+import type { ExtractOrder, ForeseenOrder, FromWorker, ResultHead, ToWorker } from './protocol.ts';
 
 export interface MakeOptions {
 	readonly progress?: (progress: ExtractProgress) => void;
@@ -19,8 +14,12 @@ export interface MakeOptions {
  * error, and when a package is cancelled.
  */
 export interface PackageMaker {
-	/** Starts worker and engine and fetches the tables of an order, ahead of it. */
-	start(order: Pick<ExtractOrder, 'dataset' | 'home' | 'selection'>): void;
+	/**
+	 * Starts worker and engine and has everything of an order ready but its rows, so that these can leave at
+	 * once when it comes. Another order ahead takes the place of this one. Settles when there is nothing
+	 * left to be done ahead, whether or not it succeeded: the order says what is wrong with it.
+	 */
+	prepare(order: ForeseenOrder): Promise<void>;
 	/**
 	 * Nothing is written before the stream is read; a package that is not wanted after all must be
 	 * cancelled.
@@ -35,7 +34,7 @@ export interface PackageMaker {
 
 /** Who is told what the worker says. */
 interface Listener {
-	hear(message: FromWorker): void;
+	hear(message: Exclude<FromWorker, { readonly kind: 'prepared' }>): void;
 	fail(error: unknown): void;
 }
 
@@ -43,10 +42,15 @@ interface Listener {
 export function packageMaker(createWorker: () => Worker): PackageMaker {
 	let worker: Worker | null = null;
 	let listener: Listener | null = null;
+	/** Who waits for what is prepared, by its number. */
+	const waiting = new Map<number, () => void>();
+	let orders = 0;
 
 	function end(reason: unknown): void {
 		worker?.terminate();
 		worker = null;
+		for (const done of waiting.values()) done();
+		waiting.clear();
 		const told = listener;
 		listener = null;
 		told?.fail(reason);
@@ -57,7 +61,9 @@ export function packageMaker(createWorker: () => Worker): PackageMaker {
 		const started = createWorker();
 		/* A worker that was ended may have said something before. */
 		started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-			if (worker === started) listener?.hear(data);
+			if (worker !== started) return;
+			if (data.kind === 'prepared') return prepared(data.number);
+			listener?.hear(data);
 		});
 		started.addEventListener('error', ({ message }) => {
 			if (worker !== started) return;
@@ -68,10 +74,20 @@ export function packageMaker(createWorker: () => Worker): PackageMaker {
 		return started;
 	}
 
+	function prepared(number: number): void {
+		waiting.get(number)?.();
+		waiting.delete(number);
+	}
+
 	const post = (message: ToWorker): void => running().postMessage(message);
 
 	return {
-		start: (order) => post({ kind: 'fetch', tables: tablesOfOrder(order) }),
+		prepare: (order) =>
+			new Promise((resolve) => {
+				const number = ++orders;
+				waiting.set(number, resolve);
+				post({ kind: 'prepare', order: JSON.stringify(order), number });
+			}),
 		make: (order, { progress = () => undefined, signal } = {}) =>
 			new Promise((resolve, reject) => {
 				signal?.throwIfAborted();
@@ -80,6 +96,13 @@ export function packageMaker(createWorker: () => Worker): PackageMaker {
 				}
 				let fail = reject;
 				let give: (bytes: Uint8Array | null) => void = () => undefined;
+				let whole: Total | undefined;
+				const total = (): Total => {
+					if (whole) return whole;
+					throw new Error(
+						'invalid total: the package is not whole; read its stream to the end first',
+					);
+				};
 				const abort = (): void => end(signal?.reason);
 				const done = (): void => {
 					listener = null;
@@ -103,7 +126,7 @@ export function packageMaker(createWorker: () => Worker): PackageMaker {
 						{ highWaterMark: 0 },
 					);
 				const made = (head: ResultHead): void => {
-					if (head.kind === 'package') return resolve({ ...head, stream: streamed() });
+					if (head.kind === 'package') return resolve({ ...head, stream: streamed(), total });
 					done();
 					resolve(head);
 				};
@@ -117,6 +140,7 @@ export function packageMaker(createWorker: () => Worker): PackageMaker {
 							case 'piece':
 								return give(message.bytes);
 							case 'end':
+								whole = message.total;
 								done();
 								return give(null);
 							case 'failed':

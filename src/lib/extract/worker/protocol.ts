@@ -3,6 +3,7 @@ import type { EngineFiles } from '../../engine/index.ts';
 import { tablesOfEstimates } from '../package-estimates.ts';
 import type { ExtractProgress, ExtractResult } from '../package-types.ts';
 import type { Form, Selection } from '../selection.ts';
+import type { Total } from '../tally.ts';
 
 /**
  * What a worker is asked to make. Everything is plain JSON: it crosses as text, so that reactive
@@ -25,6 +26,9 @@ export interface ExtractOrder {
 	readonly forms?: readonly Form[];
 }
 
+/** What is known of an order before somebody asks for it: enough to have everything but the rows ready. */
+export type ForeseenOrder = Pick<ExtractOrder, 'dataset' | 'home' | 'gazetteer' | 'selection'>;
+
 /** A table by its name in statements, and where its file is. */
 export interface OrderedTable {
 	readonly name: string;
@@ -44,23 +48,25 @@ export function tablesOfOrder({
 	});
 }
 
-/** A result without its bytes, which follow piece by piece. */
+/** A result without its bytes, which follow piece by piece, and what is known when the last has come. */
 export type ResultHead = {
-	[K in ExtractResult['kind']]: Omit<Extract<ExtractResult, { kind: K }>, 'stream'>;
+	[K in ExtractResult['kind']]: Omit<Extract<ExtractResult, { kind: K }>, 'stream' | 'total'>;
 }[ExtractResult['kind']];
 
-/** To the worker: where the engine is, then tables to be fetched ahead, and orders, piece by piece. */
+/** To the worker: where the engine is, then orders to be prepared, and orders, piece by piece. */
 export type ToWorker =
 	| { readonly kind: 'start'; readonly engine: EngineFiles }
-	| { readonly kind: 'fetch'; readonly tables: readonly OrderedTable[] }
+	| { readonly kind: 'prepare'; readonly order: string; readonly number: number }
 	| { readonly kind: 'make'; readonly order: string }
 	| { readonly kind: 'pull' };
 
 /** From the worker. */
 export type FromWorker =
+	/** The order of that number is ready, was given up for another, or cannot be had ahead. */
+	| { readonly kind: 'prepared'; readonly number: number }
 	| { readonly kind: 'made'; readonly head: ResultHead }
 	| { readonly kind: 'progress'; readonly progress: ExtractProgress }
 	/** A piece of the zip, transferred. */
 	| { readonly kind: 'piece'; readonly bytes: Uint8Array<ArrayBuffer> }
-	| { readonly kind: 'end' }
+	| { readonly kind: 'end'; readonly total: Total }
 	| { readonly kind: 'failed'; readonly message: string };

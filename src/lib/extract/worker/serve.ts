@@ -1,10 +1,10 @@
-import { openSource } from '../../analysis/index.ts';
 import type { Engine, EngineFiles } from '../../engine/index.ts';
-import { loadGazetteer } from '../../geography/index.ts';
 import { extractPackage } from '../package.ts';
 import type { ExtractResult } from '../package-types.ts';
-import { workerDesk, type WorkerDesk } from './desk.ts';
-import { tablesOfOrder, type ExtractOrder, type FromWorker, type ToWorker } from './protocol.ts';
+import type { Total } from '../tally.ts';
+import { workerDesk } from './desk.ts';
+import { orderDesk, type OrderDesk } from './order-desk.ts';
+import type { ExtractOrder, ForeseenOrder, FromWorker, ToWorker } from './protocol.ts';
 
 /** The end of a channel to whoever orders a package: a worker's scope, or a port. */
 export interface ExtractPort {
@@ -12,8 +12,8 @@ export interface ExtractPort {
 	addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
 }
 
-/** Bytes of a piece: few messages for the page, and little to hold. */
-const PIECE = 1 << 20;
+/** Bytes of a piece: few messages for the page, and each a short task. */
+const PIECE = 1 << 18;
 
 /** Milliseconds between two reports of progress. */
 const PACE = 50;
@@ -31,44 +31,46 @@ export function serveExtract(
 		port.postMessage(message, transfer);
 	const failed = (error: unknown) =>
 		post({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
-	let desk: WorkerDesk | undefined;
+	let desk: OrderDesk | undefined;
 	let next: Promise<Uint8Array<ArrayBuffer> | null> | undefined;
 	let read: (() => Promise<Uint8Array<ArrayBuffer> | null>) | undefined;
+	let total: (() => Total) | undefined;
 
-	function opened(): WorkerDesk {
+	function opened(): OrderDesk {
 		if (desk) return desk;
 		throw new Error('invalid order: no engine was named; start the worker with one');
 	}
 	async function make(order: ExtractOrder): Promise<void> {
-		next = read = undefined;
+		next = read = total = undefined;
 		const result = await orderedPackage(order, opened(), post);
 		if (result.kind === 'refused') return post({ kind: 'made', head: result });
-		const { stream, ...head } = result;
+		const { stream, total: made, ...head } = result;
 		read = pieces(stream.getReader());
+		total = made;
 		post({ kind: 'made', head });
 	}
 	async function pull(): Promise<void> {
-		const bytes = await (next ?? read?.());
-		if (!bytes) return post({ kind: 'end' });
-		next = read?.();
-		next?.catch(() => undefined);
+		if (!read || !total) throw new Error('invalid pull: no package is being made; order one first');
+		const bytes = await (next ?? read());
+		if (!bytes) return post({ kind: 'end', total: total() });
+		next = read();
+		next.catch(() => undefined);
 		post({ kind: 'piece', bytes }, [bytes.buffer]);
 	}
-	/** What does not come ahead is asked for again by the order, which says why it did not. */
-	async function fetchAhead(tables: Parameters<WorkerDesk['take']>[0]): Promise<void> {
-		await opened()
-			.take(tables)
-			.catch(() => undefined);
+	async function prepare(order: ForeseenOrder, number: number): Promise<void> {
+		await opened().foresee(order);
+		post({ kind: 'prepared', number });
 	}
 	port.addEventListener('message', ({ data }) => {
 		switch (data.kind) {
 			case 'start': {
 				const { engine } = data;
-				desk = workerDesk(() => openEngine(engine));
-				return void fetchAhead([]);
+				const tables = workerDesk(() => openEngine(engine));
+				tables.take([]).catch(() => undefined);
+				return void (desk = orderDesk(tables));
 			}
-			case 'fetch':
-				return void fetchAhead(data.tables);
+			case 'prepare':
+				return void prepare(JSON.parse(data.order) as ForeseenOrder, data.number);
 			case 'make':
 				return void make(JSON.parse(data.order) as ExtractOrder).catch(failed);
 			case 'pull':
@@ -79,21 +81,20 @@ export function serveExtract(
 
 async function orderedPackage(
 	order: ExtractOrder,
-	desk: WorkerDesk,
+	desk: OrderDesk,
 	post: (message: FromWorker) => void,
 ): Promise<ExtractResult> {
-	const { dataset, gazetteer, selection, date, link, termsAccepted = false, forms } = order;
-	const engine = await desk.take(tablesOfOrder(order));
-	const source = await openSource(dataset, engine, selection.table);
-	const areas = gazetteer === null ? null : await loadGazetteer(gazetteer);
+	const { selection, date, link, termsAccepted = false, forms } = order;
+	const { source, engine, gazetteer, prepared } = await desk.take(order);
 	let told = -Infinity;
 	return extractPackage(
 		source,
 		engine,
 		selection,
-		{ date, link, gazetteer: areas, termsAccepted },
+		{ date, link, gazetteer, termsAccepted },
 		{
 			...(forms === undefined ? {} : { forms }),
+			...(prepared === null ? {} : { prepared }),
 			progress: (progress) => {
 				const now = performance.now();
 				if (now - told < PACE && progress.rows < progress.of) return;
@@ -104,7 +105,7 @@ async function orderedPackage(
 	);
 }
 
-/** Reads a stream in pieces of about a megabyte, each with memory of its own; null at the end. */
+/** Reads a stream in pieces of about `PIECE` bytes, each with memory of its own; null at the end. */
 function pieces(
 	reader: ReadableStreamDefaultReader<Uint8Array>,
 ): () => Promise<Uint8Array<ArrayBuffer> | null> {

@@ -2,7 +2,7 @@ import { ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 
 /** A part of the archive that is being written. */
 export interface OpenPart {
-	readonly write: (xml: string) => Promise<void>;
+	readonly write: (xml: Uint8Array) => Promise<void>;
 	readonly close: () => Promise<void>;
 }
 
@@ -32,26 +32,26 @@ export function createArchive(): Archive {
 		extendedTimestamp: false,
 		lastModDate: new Date(Date.UTC(1980, 0, 1, 12)),
 	});
-	const encoder = new TextEncoder();
 	const open = (path: string): OpenPart => {
 		const part = new TransformStream<Uint8Array, Uint8Array>();
 		const added = zip.add(path, part.readable);
 		added.catch(() => undefined);
 		const writer = part.writable.getWriter();
 		return {
-			write: (xml) => writer.write(encoder.encode(xml)),
+			write: (xml) => writer.write(xml),
 			close: async () => {
 				await writer.close();
 				await added;
 			},
 		};
 	};
+	const encoder = new TextEncoder();
 	return {
 		readable,
 		open,
 		add: async (path, xml) => {
 			const part = open(path);
-			await part.write(xml);
+			await part.write(encoder.encode(xml));
 			await part.close();
 		},
 		finish: async () => void (await zip.close()),

@@ -2,6 +2,7 @@ import type { Batch } from '../../../engine/index.ts';
 import type { ExtractColumn } from '../../columns.ts';
 import { isFormula } from '../../safe-text.ts';
 import { cellReader } from '../cells.ts';
+import { textBytes, type TextBytes } from '../text-bytes.ts';
 import type { Archive, OpenPart } from './archive.ts';
 import { cellEndings, cellStart, sharedEndings, type CellChanges } from './cell-xml.ts';
 import { columnWidth, headerRow, SHEET_END, sheetPath, sheetStart } from './sheet.ts';
@@ -43,6 +44,7 @@ export function dataSheets(
 		sheetStart(columns.map(columnWidth), heads.length) +
 		heads.map((row, i) => headerRow(row, i + 1)).join('');
 	const names: string[] = [];
+	const bytes = textBytes();
 	let part: OpenPart;
 	let [row, characters] = [0, 0];
 
@@ -51,28 +53,27 @@ export function dataSheets(
 		part = archive.open(sheetPath(names.length));
 		row = heads.length;
 		characters = 0;
-		await part.write(head);
+		bytes.add(head);
+	};
+	const pass = async () => {
+		for (const piece of bytes.take()) await part.write(piece);
 	};
 	const close = async () => {
-		await part.write(SHEET_END);
+		bytes.add(SHEET_END);
+		await pass();
 		await part.close();
 	};
 	const write = async (batch: Batch) => {
 		const values = read(batch);
 		const cells = columns.map((column, i) => cellEndings(values[i] ?? [], column, shared, changes));
-		let xml = '';
 		for (let index = 0; index < batch.length; index++) {
 			if (row >= sheetRows || characters > SHEET_CHARACTERS) {
-				await part.write(xml);
-				xml = '';
 				await close();
 				await open();
 			}
-			const line = rowXml(starts, cells, index, ++row);
-			characters += line.length;
-			xml += line;
+			characters += addRow(bytes, starts, cells, index, ++row);
 		}
-		await part.write(xml);
+		await pass();
 	};
 	return { names, open, write, close };
 }
@@ -87,17 +88,28 @@ export function sharedTexts(columns: readonly ExtractColumn[]): readonly string[
 	return [...new Set(texts)].filter((text) => !isFormula(text));
 }
 
-function rowXml(
+/** Adds a row, and says how many characters it has. */
+function addRow(
+	bytes: TextBytes,
 	starts: readonly string[],
 	cells: readonly (readonly string[])[],
 	index: number,
 	row: number,
-): string {
-	let xml = `<row r="${row}">`;
+): number {
+	let characters = 0;
+	const add = (text: string): void => {
+		bytes.add(text);
+		characters += text.length;
+	};
+	add(`<row r="${row}">`);
 	const here = `${row}"`;
 	for (let i = 0; i < cells.length; i++) {
 		const ending = cells[i]?.[index];
-		if (ending) xml += starts[i] + here + ending;
+		if (!ending) continue;
+		add(starts[i] ?? '');
+		add(here);
+		add(ending);
 	}
-	return `${xml}</row>`;
+	add('</row>');
+	return characters;
 }

@@ -1,12 +1,12 @@
 import type { Dataset } from '$lib/dataset/index.ts';
-import { packageMaker, type Selection } from '$lib/extract/index.ts';
+import { packageMaker, type ForeseenOrder, type Selection } from '$lib/extract/index.ts';
 import type { Packer } from '$lib/state/index.ts';
 import { openExtractWorker } from '$lib/workers/index.ts';
 
-/** A packer whose worker can be started before the first package is asked for. */
+/** A packer that can get ready before the first package is asked for. */
 export interface WorkerPacker extends Packer {
-	/** Starts the worker and fetches what a selection reads. */
-	start(selection: Selection): void;
+	/** Starts the worker and has everything of a package ready but its rows. */
+	prepare(selection: Selection): void;
 	close(): void;
 }
 
@@ -19,17 +19,15 @@ export interface WorkerPacker extends Packer {
 export function workerPacker(dataset: Dataset, home: string, places: string): WorkerPacker {
 	const absolute = (path: string): string => new URL(path, location.href).href;
 	const maker = packageMaker(openExtractWorker);
+	const orderOf = (selection: Selection): ForeseenOrder => ({
+		dataset,
+		selection,
+		home: absolute(home),
+		gazetteer: dataset.info.geography === undefined ? null : absolute(places),
+	});
 	return {
-		start: (selection) => maker.start({ dataset, selection, home: absolute(home) }),
-		pack: (selection, notes, options) =>
-			maker.make(
-				{
-					...{ dataset, selection, ...notes },
-					home: absolute(home),
-					gazetteer: dataset.info.geography === undefined ? null : absolute(places),
-				},
-				options,
-			),
+		prepare: (selection) => void maker.prepare(orderOf(selection)),
+		pack: (selection, notes, options) => maker.make({ ...orderOf(selection), ...notes }, options),
 		close: () => maker.close(),
 	};
 }
