@@ -124,7 +124,7 @@ describe('a package made in a worker', () => {
 		const maker = packageMaker(worker.create);
 		await maker.prepare(order());
 		const ahead = worker.asked.length;
-		expect(ahead).toBeGreaterThan(3);
+		expect(ahead).toBeGreaterThan(0);
 		await (await packageOf(maker.make(order()))).bytes();
 		await (await packageOf(maker.make(order({ forms: ['jsonl'], hxl: true })))).bytes();
 		expect(worker.asked).toHaveLength(ahead + 2);
