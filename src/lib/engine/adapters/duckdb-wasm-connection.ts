@@ -34,11 +34,7 @@ export async function openConnection({ db, ask }: Duckdb): Promise<Connection> {
 	const connection = await ask(db.connectInternal());
 	const { arrowBatch, batchRows } = await import('./arrow-rows.ts');
 
-	/**
-	 * The header of the answer, then every message as it is fetched. The one after is made in the engine's
-	 * worker while a message is used; the worker answers in order, so whoever stops before the end need
-	 * not wait for it.
-	 */
+	/** The header of the answer, then every message as it is fetched. */
 	async function* messagesOf(text: string, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
 		let header = await ask(db.startPendingQuery(connection, text));
 		while (header === null) {
@@ -47,21 +43,12 @@ export async function openConnection({ db, ask }: Duckdb): Promise<Connection> {
 			header = await ask(db.pollPendingQuery(connection));
 		}
 		yield header;
-		signal?.throwIfAborted();
-		for (let next = fetchMessage(); ;) {
-			const message = await next;
-			if (message.length === 0) return;
+		for (;;) {
 			signal?.throwIfAborted();
-			next = fetchMessage();
+			const message = await ask(db.fetchQueryResults(connection));
+			if (message.length === 0) return;
 			yield message;
 		}
-	}
-
-	function fetchMessage(): Promise<Uint8Array> {
-		const coming = ask(db.fetchQueryResults(connection));
-		/* It may fail before somebody waits for it, who is told then. */
-		coming.catch(() => undefined);
-		return coming;
 	}
 
 	async function fetchAll(text: string, signal?: AbortSignal): Promise<readonly Uint8Array[]> {
