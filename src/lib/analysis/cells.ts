@@ -43,13 +43,18 @@ export function rowsByCell<Row extends Pick<TotalsRow, 'by1' | 'by2'>>(
 	breakdowns: number,
 ): ReadonlyMap<string, readonly Row[]> {
 	const groups = new Map<string, Row[]>();
+	/* Rows come cell by cell, so the group of the row before is nearly always this one's. */
+	let last: Row | null = null;
+	let group: Row[] | null = null;
 	for (const row of rows) {
-		const codes = rowCodes(row, breakdowns);
-		if (codes === null) continue;
-		const key = cellKey(codes);
-		const group = groups.get(key);
-		if (group) group.push(row);
-		else groups.set(key, [row]);
+		if (last === null || row.by1 !== last.by1 || row.by2 !== last.by2) {
+			const codes = rowCodes(row, breakdowns);
+			const key = codes === null ? null : cellKey(codes);
+			group = key === null ? null : (groups.get(key) ?? []);
+			if (key !== null && group !== null) groups.set(key, group);
+			last = row;
+		}
+		group?.push(row);
 	}
 	return groups;
 }

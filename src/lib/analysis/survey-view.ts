@@ -5,7 +5,7 @@ import { publish } from '../disclosure/index.ts';
 import type { EstimateOptions } from '../estimation/index.ts';
 import type { TotalsRow } from '../query/index.ts';
 import { appliedCaveats, judged } from './applied.ts';
-import { cellKey, combinations, rowCodes, rowsByCell, type Codes } from './cells.ts';
+import { cellKey, combinations, rowsByCell, type Codes } from './cells.ts';
 import { areasOf, caveatContext } from './context.ts';
 import { estimateRows, varianceSource, type Designed } from './replicates.ts';
 import type { ViewRequest } from './request.ts';
@@ -37,14 +37,21 @@ export function surveyViewOf(
 		estimand: kind,
 		overall,
 		cells,
-		notStated: rows
-			.filter((row) => rowCodes(row, request.by.length) === null)
-			.reduce((n, row) => n + row.n, 0),
+		notStated: notStated(rows, request.by.length),
 		caveats: surveyCaveats(dataset, request, coverage, [overall, ...cells]),
 		coverage,
 		bounds: boundsOf(dataset, request, coverage, overall, cells),
 		...varianceSource(survey),
 	};
+}
+
+/** Cases in which a breakdown is missing. */
+function notStated(rows: readonly TotalsRow[], breakdowns: number): number {
+	return rows.reduce(
+		(n, { by1, by2, n: own }) =>
+			(breakdowns > 0 && by1 === null) || (breakdowns > 1 && by2 === null) ? n + own : n,
+		0,
+	);
 }
 
 /** What a request asks of the estimator. */

@@ -10,6 +10,9 @@ const PAINT: Readonly<Record<AxisMark['id'], string>> = {
 	quantile: 'var(--accent)',
 };
 
+/** How far the line of a mark stands above the plot, in px. */
+const LINE_RISE = 6;
+
 /**
  * A distribution as Plot options: bars with their intervals, or the distribution function in its
  * band, and the values of the whole as lines in the band of their interval.
@@ -121,7 +124,7 @@ function lineMarks(
 				x: 'value',
 				y1: () => top,
 				y2: () => 0,
-				insetTop: -6 - (marks.length - 1 - i) * layout.line,
+				insetTop: -LINE_RISE - (place?.rows ?? 0) * layout.line,
 				stroke: PAINT[mark.id],
 				strokeWidth: 1.75,
 				...(mark.id === 'mean' ? { strokeDasharray: '4,3' } : {}),
@@ -130,7 +133,7 @@ function lineMarks(
 				frameAnchor: 'top-left',
 				textAnchor: 'middle',
 				dx: (place?.x ?? 0) - layout.left,
-				dy: -layout.line * (marks.length - i) - 2,
+				dy: -layout.line * ((place?.row ?? 0) + 1) - 2,
 				text: 'words',
 				fontSize: TEXT.small,
 				fontWeight: mark.id === 'mean' ? 400 : 600,

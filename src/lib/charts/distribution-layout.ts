@@ -3,6 +3,7 @@ import { formatBare, formatValue } from '../i18n/index.ts';
 import { tickFormat } from './class-labels.ts';
 import type { DistributionPicture } from './distribution.ts';
 import { TEXT } from './layout.ts';
+import { placeLabels } from './mark-labels.ts';
 import { textWidth } from './text-width.ts';
 
 const PLOT_HEIGHT = 250;
@@ -23,8 +24,16 @@ export interface DistributionLayout {
 	readonly line: number;
 	readonly xTicks: readonly { readonly at: number; readonly text: string }[];
 	readonly yTicks: readonly { readonly at: number; readonly text: string }[];
-	/** Where words above the plot stand: middle in px, and the line they are on. */
-	readonly marks: readonly { readonly id: string; readonly x: number; readonly line: number }[];
+	/**
+	 * Where the words of each mark stand above the plot: middle in px, their row from the plot upwards,
+	 * and how many rows the line of the mark goes through.
+	 */
+	readonly marks: readonly {
+		readonly id: string;
+		readonly x: number;
+		readonly row: number;
+		readonly rows: number;
+	}[];
 	readonly x: (value: number) => number;
 }
 
@@ -48,6 +57,11 @@ export function distributionLayout(
 	const room = width - left - right;
 	const x = (value: number) => left + ((to(value) - low) / (high - low)) * room;
 	const top = line * (1 + Math.max(1, marks.length)) + 6;
+	const words = marks.map((mark) => ({
+		x: Math.max(0, Math.min(width, x(mark.value))),
+		width: textWidth(mark.words, TEXT.small),
+	}));
+	const places = placeLabels(words, width);
 	const bottom = line * (picture.below === null && picture.above === null ? 2 : 3) + 8;
 	return {
 		width,
@@ -59,10 +73,9 @@ export function distributionLayout(
 		line,
 		xTicks: xTicks(picture, x, room),
 		yTicks,
-		marks: marks.map(({ id, words, value }, i) => {
-			const half = textWidth(words, TEXT.small) / 2;
-			const middle = Math.max(half, Math.min(width - half, x(value)));
-			return { id, x: middle, line: i };
+		marks: marks.map(({ id }, i) => {
+			const { left = 0, row = 0, rows = 0 } = places[i] ?? {};
+			return { id, x: left + (words[i]?.width ?? 0) / 2, row, rows };
 		}),
 		x,
 	};

@@ -90,6 +90,7 @@ export { lorenzPicture, type LorenzPicture } from './lorenz.ts';
 export { forestScale, roundTicks, type ForestItem, type ForestScale } from './forest.ts';
 export {
 	slopeChartOf,
+	slopesByChange,
 	visitsChartOf,
 	type Slope,
 	type SlopeChart,

@@ -143,6 +143,9 @@ export interface Slope {
 	readonly change: Extract<VisitChange, { kind: 'change' }>;
 	readonly from: VisitMark;
 	readonly to: VisitMark;
+	/** The two levels, and how many rows answered at each. */
+	readonly values: readonly [number, number];
+	readonly ns: readonly [number, number];
 	/** Middle of the label at the right, in px from the top. */
 	readonly label: number;
 }
@@ -184,9 +187,12 @@ export function slopeChartOf(
 		const apart = 1 + (i / Math.max(1, drawn.length - 1)) * 10;
 		const [from] = levels[0] ? markOf(levels[0], view.pair[0], apart, domain) : [];
 		const [to] = levels[1] ? markOf(levels[1], view.pair[1], 100 - apart, domain) : [];
+		const [before, after] = levels;
 		if (change.kind !== 'change' || from === undefined || to === undefined) return [];
+		if (before?.kind !== 'estimate' || after?.kind !== 'estimate') return [];
 		const name = key === '' || view.domain === null ? whole : labels(view.domain, key);
-		return [{ key, name, change, from, to }];
+		const values = [before.value, after.value] as const;
+		return [{ key, name, change, from, to, values, ns: [before.n, after.n] as const }];
 	});
 	const ticksAt = ticks(domain[0], domain[1], TICKS);
 	const write = tickFormat(locale, format, ticksAt);
@@ -196,6 +202,15 @@ export function slopeChartOf(
 		ticks: ticksAt.map((value) => ({ text: write(value), y: placeOf(value, domain) })),
 		slopes: spread(found, height, lineHeight),
 	};
+}
+
+/** Slopes to be read one by one: the whole first, then from the largest rise to the largest fall. */
+export function slopesByChange({ slopes }: SlopeChart): readonly Slope[] {
+	return [...slopes].sort(
+		(a, b) =>
+			Number(b.key === '') - Number(a.key === '') ||
+			b.change.contrast.value - a.change.contrast.value,
+	);
 }
 
 /** Labels beside their ends, moved apart from the top down and kept inside. */

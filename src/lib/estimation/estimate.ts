@@ -107,11 +107,9 @@ function finiteOrNull(value: number): number | null {
 }
 
 function countDomain(totals: PsuTotals): { n: number; psus: number; strata: number } {
-	const rows = [...totals.sums.values()];
-	return {
-		n: rows.reduce((n, row) => n + row.n, 0),
-		...countUnits(totals.frame, totals.sums.keys()),
-	};
+	let n = 0;
+	for (const row of totals.sums.values()) n += row.n;
+	return { n, ...countUnits(totals.frame, totals.sums.keys()) };
 }
 
 /** The share with its rounding taken off at 0 and 1; null when it is not a share. */

@@ -99,7 +99,7 @@ export function countUnits(
 	const psus = new Set<string>();
 	const strata = new Set<number | undefined>();
 	for (const unit of units) {
-		psus.add(psuOf(frame, unit));
+		psus.add(frame.stages === 1 ? unit : psuOf(frame, unit));
 		strata.add(frame.stratumIndex.get(unit));
 	}
 	return { psus: psus.size, strata: strata.size };

@@ -1,5 +1,5 @@
 import type { EstimandKind } from './options.ts';
-import { sum } from './sum.ts';
+import { Compensated, sum } from './sum.ts';
 import type { PsuSums, PsuTotals } from './totals.ts';
 
 /** A difference below this share of its terms is rounding: 2^-43, a thousand units in the last place. */
@@ -19,18 +19,31 @@ export interface Linearised {
 	readonly squares: number;
 }
 
+const none = (): Compensated => new Compensated();
+
 export function addDomain(totals: PsuTotals): DomainSums {
-	const rows = [...totals.sums.values()];
-	const add = (key: keyof DomainSums): number => sum(rows.map((row) => row[key]));
+	/* One pass without arrays in between: a dragged range asks for it many times a frame. */
+	const [n, w, ww, wy] = [none(), none(), none(), none()];
+	const [wx, wyy, wxy, wxx] = [none(), none(), none(), none()];
+	for (const row of totals.sums.values()) {
+		n.add(row.n);
+		w.add(row.w);
+		ww.add(row.ww);
+		wy.add(row.wy);
+		wx.add(row.wx);
+		wyy.add(row.wyy);
+		wxy.add(row.wxy);
+		wxx.add(row.wxx);
+	}
 	return {
-		n: add('n'),
-		w: add('w'),
-		ww: add('ww'),
-		wy: add('wy'),
-		wx: add('wx'),
-		wyy: add('wyy'),
-		wxy: add('wxy'),
-		wxx: add('wxx'),
+		n: n.total,
+		w: w.total,
+		ww: ww.total,
+		wy: wy.total,
+		wx: wx.total,
+		wyy: wyy.total,
+		wxy: wxy.total,
+		wxx: wxx.total,
 	};
 }
 
@@ -104,12 +117,15 @@ function residuals(
 	denominator: number,
 ): ReadonlyMap<string, number> {
 	const direct = mapSums(totals, (row) => subtract(row.wy, ratio * size(row)) / denominator);
-	const heavy = [...totals.sums.values()].find(
-		(row) => Math.abs(size(row)) > Math.abs(denominator) * HEAVY,
-	);
+	const heavy = heaviest(totals, (row) => Math.abs(size(row)) > Math.abs(denominator) * HEAVY);
 	if (heavy === undefined) return direct;
 	const others = [...direct].filter(([psu]) => psu !== heavy.psu).map(([, value]) => value);
 	return new Map([...direct, [heavy.psu, -sum(others)]]);
+}
+
+function heaviest(totals: PsuTotals, isHeavy: (row: PsuSums) => boolean): PsuSums | undefined {
+	for (const row of totals.sums.values()) if (isHeavy(row)) return row;
+	return undefined;
 }
 
 /** a − b, or 0 when the difference is only rounding: the SE of a constant is 0, not 1e-17. */
@@ -119,5 +135,7 @@ function subtract(a: number, b: number): number {
 }
 
 function mapSums(totals: PsuTotals, value: (row: PsuSums) => number): ReadonlyMap<string, number> {
-	return new Map([...totals.sums].map(([psu, row]) => [psu, value(row)]));
+	const values = new Map<string, number>();
+	for (const [psu, row] of totals.sums) values.set(psu, value(row));
+	return values;
 }

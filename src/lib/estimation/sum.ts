@@ -3,7 +3,7 @@
  * terms that cancel do not swallow small ones.
  * Source: A. Neumaier (1974), Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen.
  */
-class Compensated {
+export class Compensated {
 	#total = 0;
 	#lost = 0;
 

@@ -55,7 +55,7 @@ export function psuTotals(frame: DesignFrame, rows: readonly PsuSums[]): PsuTota
 		checkRow(frame, row);
 		if (row.n === 0) continue;
 		const before = sums.get(row.psu);
-		sums.set(row.psu, before === undefined ? { ...row } : addSums(before, row));
+		sums.set(row.psu, before === undefined ? row : addSums(before, row));
 	}
 	return { frame, sums } as unknown as PsuTotals;
 }
@@ -96,18 +96,27 @@ function addSums(a: PsuSums, b: PsuSums): PsuSums {
 }
 
 function checkRow(frame: DesignFrame, row: PsuSums): void {
-	const where = `stratum ${row.stratum}, PSU ${row.psu}`;
 	const index = frame.stratumIndex.get(row.psu);
 	if (index === undefined)
 		throw invalid('PSU', row.psu, 'not in the design frame', 'Build the frame from all rows.');
 	const home = frame.strata[index]?.id;
 	if (home !== row.stratum)
 		throw invalid('stratum', row.stratum, `PSU ${row.psu}`, `The frame has it in ${home}.`);
+	/* A sum is finite only where its terms are; which one is not is looked for where it is not. */
+	const { n, w, ww, wy, wx, wyy, wxy, wxx } = row;
+	if (!Number.isFinite(n + w + ww + wy + wx + wyy + wxy + wxx)) checkFinite(row, where(row));
+	if (!Number.isInteger(n) || n < 0)
+		throw invalid('n', n, where(row), 'Give the unweighted number of rows.');
+	if (n > 0 && (w <= 0 || ww <= 0))
+		throw invalid('w', w, where(row), 'Weights must be greater than 0; leave other rows out.');
+}
+
+function where({ stratum, psu }: PsuSums): string {
+	return `stratum ${stratum}, PSU ${psu}`;
+}
+
+function checkFinite(row: PsuSums, at: string): void {
 	for (const key of NUMBERS)
 		if (!Number.isFinite(row[key]))
-			throw invalid(key, row[key], where, 'Leave rows with missing values out before adding.');
-	if (!Number.isInteger(row.n) || row.n < 0)
-		throw invalid('n', row.n, where, 'Give the unweighted number of rows.');
-	if (row.n > 0 && (row.w <= 0 || row.ww <= 0))
-		throw invalid('w', row.w, where, 'Weights must be greater than 0; leave other rows out.');
+			throw invalid(key, row[key], at, 'Leave rows with missing values out before adding.');
 }

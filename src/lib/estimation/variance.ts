@@ -38,12 +38,13 @@ export function linearisedVariance(
 	policy: VariancePolicy,
 ): VarianceResult {
 	const scale = largest(linearised.values());
-	const scaled =
-		scale === 0 ? linearised : new Map([...linearised].map(([unit, u]) => [unit, u / scale]));
-	const levels = rollUp(frame, scaled);
-	const { parts, lonely, strata } = firstStage(frame, levels[0] ?? scaled, policy);
-	const later =
-		frame.stages === 1 ? { parts: [], lonely: [] } : laterVariance(frame, levels, policy);
+	const divisor = scale === 0 ? 1 : scale;
+	const levels = frame.stages === 1 ? [] : rollUp(frame, scaledBy(linearised, divisor));
+	const [byPsu] = levels;
+	const { parts, lonely, strata } = byPsu
+		? firstStage(frame, byPsu, 1, policy)
+		: firstStage(frame, linearised, divisor, policy);
+	const later = byPsu ? laterVariance(frame, levels, policy) : { parts: [], lonely: [] };
 	const skipped = policy.lonely === 'average' && parts.length > 0;
 	const without = [...(skipped ? [] : lonely), ...later.lonely];
 	if (without.length > 0) return { kind: 'lonely', strata: without };
@@ -51,9 +52,18 @@ export function linearisedVariance(
 	return { kind: 'variance', se: scale * Math.sqrt(sum(parts) * inflation + sum(later.parts)) };
 }
 
+function scaledBy(
+	linearised: ReadonlyMap<string, number>,
+	divisor: number,
+): ReadonlyMap<string, number> {
+	return new Map([...linearised].map(([unit, u]) => [unit, u / divisor]));
+}
+
+/** @param divisor by which values are scaled */
 function firstStage(
 	frame: DesignFrame,
 	byPsu: ReadonlyMap<string, number>,
+	divisor: number,
 	policy: VariancePolicy,
 ): Parts & { readonly strata: number } {
 	const byStratum = groupBy(byPsu, (psu) => frame.psuStratum.get(psu));
@@ -63,7 +73,8 @@ function firstStage(
 		const stratum = frame.strata[index];
 		if (stratum === undefined) continue;
 		const n = stratum.psus.length;
-		const part = stratumVariance(values, n, sampledRest(n, stratum.populationPsus), policy);
+		const scaled = values.map((u) => u / divisor);
+		const part = stratumVariance(scaled, n, sampledRest(n, stratum.populationPsus), policy);
 		if (part === null) lonely.push(stratum.id);
 		else parts.push(part);
 	}

@@ -86,8 +86,13 @@ export function mapCells(view: View, dataset: Dataset, slice?: string): MapCells
 	return {
 		place,
 		byArea: new Map(cells.map((cell) => [cell.by[place] ?? '', cell])),
-		covered: new Set(categoriesOf(variableOf(dataset, place)).map(({ code }) => String(code))),
+		covered: coveredAreas(dataset, place),
 	};
+}
+
+/** The codes of the areas that a dataset speaks of. */
+export function coveredAreas(dataset: Dataset, place: VariableId): ReadonlySet<string> {
+	return new Set(categoriesOf(variableOf(dataset, place)).map(({ code }) => String(code)));
 }
 
 /**

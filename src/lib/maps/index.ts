@@ -17,6 +17,7 @@ export { gapLabels, type GapLabel } from './gap-labels.ts';
 export {
 	drawAreas,
 	drawGaps,
+	coveredAreas,
 	mapCells,
 	placeOf,
 	type AreaState,

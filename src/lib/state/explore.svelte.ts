@@ -134,6 +134,11 @@ export class Explore {
 		return true;
 	}
 
+	/** Answers a request that is likely to come, so that it need only be shown then. */
+	foresee(request: ViewRequest): void {
+		this.#instant()?.answer(request);
+	}
+
 	#instant(): Instant | undefined {
 		void this.#instants;
 		return this.#desk?.instant;

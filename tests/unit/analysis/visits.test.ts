@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultRequest, visitsViewOf, type VisitsView } from '../../../src/lib/analysis/index.ts';
-import { visitsChartOf } from '../../../src/lib/charts/index.ts';
+import { slopeChartOf, slopesByChange, visitsChartOf } from '../../../src/lib/charts/index.ts';
 import type { IndicatorId, SurveyDataset, VariableId } from '../../../src/lib/dataset/index.ts';
 import type { TotalsRow } from '../../../src/lib/query/index.ts';
 import { dataset as small, survey } from '../../fixtures/survey.ts';
@@ -120,5 +120,34 @@ describe('changes over visits', () => {
 			['1', '2'],
 			['3', '4'],
 		]);
+	});
+});
+
+describe('slopes between two visits', () => {
+	const settings = {
+		...{ dataset: withVisits(), locale: 'en', whole: 'All together' },
+		labels: (_: unknown, code: string) => code,
+	} as const;
+	const view = viewOf({ byState: true });
+	const chart = slopeChartOf(view, settings, 17);
+
+	it('carry both levels with how many rows answered at each', () => {
+		expect(chart.slopes).toHaveLength(view.domains.length + 1);
+		for (const { key, values, ns, change } of chart.slopes) {
+			const series = [view.whole, ...view.domains].find((one) => one.key === key);
+			const [first, last] = [series?.levels[0], series?.levels.at(-1)];
+			expect(ns).toEqual([first?.n, last?.n]);
+			expect(values[1] - values[0]).toBeCloseTo(change.contrast.value, 12);
+		}
+	});
+
+	it('are read one by one with the whole first, then from the largest rise to the largest fall', () => {
+		const [whole, ...domains] = slopesByChange(chart);
+		expect(whole?.key).toBe('');
+		const changes = domains.map(({ change }) => change.contrast.value);
+		expect(changes).toEqual(changes.toSorted((a, b) => b - a));
+		expect(domains.map(({ key }) => key).toSorted()).toEqual(
+			view.domains.map(({ key }) => key).toSorted(),
+		);
 	});
 });

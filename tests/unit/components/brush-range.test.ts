@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+	between,
 	brushVariables,
+	positionAt,
 	spanAfterKey,
 	spanOfFilter,
+	spansFrom,
 	withoutVariable,
 	withSpan,
 } from '../../../src/lib/components/explore/brush-range.ts';
@@ -53,5 +56,21 @@ describe('a range over an ordered variable', () => {
 		expect(spanAfterKey(span, 'to', 'Home', 3)).toEqual({ from: 1, to: 1 });
 		expect(spanAfterKey({ from: 0, to: 3 }, 'to', 'ArrowUp', 3)).toEqual({ from: 0, to: 3 });
 		expect(spanAfterKey(span, 'to', 'Enter', 3)).toBeNull();
+	});
+
+	it('lies between two places of the pointer, in either order and inside the strip', () => {
+		expect(between(positionAt(0.9, 5), positionAt(0.3, 5))).toEqual({ from: 1, to: 4 });
+		expect(between(positionAt(-0.4, 5), positionAt(1.7, 5))).toEqual({ from: 0, to: 4 });
+		expect(positionAt(1, 5)).toBe(4);
+	});
+
+	it('is foreseen with every other range of its strip once, the nearest first', () => {
+		const spans = spansFrom({ from: 1, to: 2 }, 5);
+		expect(spans).toHaveLength(15);
+		expect(new Set(spans.map(({ from, to }) => `${from} ${to}`)).size).toBe(15);
+		expect(spans.every(({ from, to }) => from >= 0 && from <= to && to < 5)).toBe(true);
+		expect(spans[0]).toEqual({ from: 1, to: 2 });
+		expect(spans.at(-1)).toEqual({ from: 4, to: 4 });
+		expect(spansFrom({ from: 0, to: 19 }, 20).length).toBeLessThan(210);
 	});
 });

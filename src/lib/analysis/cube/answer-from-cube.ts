@@ -3,9 +3,8 @@ import type { Filter, TotalsRow } from '../../query/index.ts';
 import type { ViewRequest } from '../request.ts';
 import { surveyCells, surveyViewOf, type Survey } from '../survey-view.ts';
 import type { Cell, SurveyView } from '../view.ts';
-import { CUBE_SUMS, type Cube, type Dimension } from './cube.ts';
-
-const WIDTH = CUBE_SUMS.length;
+import { cubeCells, type Cube, type Dimension } from './cube.ts';
+import { rowAdder } from './cube-rows.ts';
 
 /** The view of a request that the cube covers: the same as `analyse` gives, by adding up cells. */
 export function answerFromCube(survey: Survey, cube: Cube, request: ViewRequest): SurveyView {
@@ -26,9 +25,7 @@ interface Axis {
 /**
  * The rows that `psuTotalsStatement` would give, in its order: by code as text with missing ones
  * last, then by stratum and PSU. The cells of a PSU are added with what rounding took, so that the sums
- * do not depend on how finely the cube is cut.
- *
- * Time is linear in the cells; nothing is allocated but the rows and two arrays of one PSU's groups.
+ * do not depend on how finely the cube is cut. Time is linear in the cells.
  *
  * @throws `invalid variable: …` when the request is not covered by the cube
  */
@@ -39,31 +36,23 @@ export function totalsFromCube(
 	const first = axisOf(cube, request.by[0]);
 	const second = axisOf(cube, request.by[1]);
 	const width = second.codes.length;
-	const groups = first.codes.length * width;
 	const kept = request.where.map((filter) => keepOf(cube, filter));
-	const totals = new Float64Array(groups * WIDTH);
-	const lost = new Float64Array(groups * WIDTH);
-	const rows: TotalsRow[][] = Array.from({ length: groups }, () => []);
-	const { starts, sums } = cube;
-
-	for (const [p, place] of cube.psus.entries()) {
-		const touched: number[] = [];
+	const groups = first.codes.flatMap((by1) =>
+		second.codes.map((by2) => ({ by: [by1, by2] as const, rows: [] as TotalsRow[] })),
+	);
+	const { starts, sums, psus } = cube;
+	const most = Math.min(cubeCells(cube), psus.length * groups.length);
+	const adder = rowAdder(sums, groups, most);
+	for (const [p, place] of psus.entries()) {
 		const end = starts[p + 1] ?? 0;
 		for (let cell = starts[p] ?? 0; cell < end; cell++) {
 			if (!keeps(kept, cell)) continue;
-			const group = (first.positions?.[cell] ?? 0) * width + (second.positions?.[cell] ?? 0);
-			if (totals[group * WIDTH] === 0) touched.push(group);
-			addCell(sums, cell * WIDTH, totals, lost, group * WIDTH);
+			adder.add(cell, (first.positions?.[cell] ?? 0) * width + (second.positions?.[cell] ?? 0));
 		}
-		for (const group of touched) {
-			const by1 = first.codes[Math.floor(group / width)] ?? null;
-			const by2 = second.codes[group % width] ?? null;
-			rows[group]?.push(rowOf(by1, by2, place, totals, lost, group * WIDTH));
-			clear(totals, lost, group * WIDTH);
-		}
+		adder.endPsu(place);
 	}
 	return inTextOrder(first).flatMap((i) =>
-		inTextOrder(second).flatMap((j) => rows[i * width + j] ?? []),
+		inTextOrder(second).flatMap((j) => groups[i * width + j]?.rows ?? []),
 	);
 }
 
@@ -73,55 +62,6 @@ function keeps(filters: readonly Kept[], cell: number): boolean {
 		if (keep[positions[cell] ?? 0] === 0) return false;
 	}
 	return true;
-}
-
-function rowOf(
-	by1: string | null,
-	by2: string | null,
-	{ psu, stratum }: Cube['psus'][number],
-	totals: Float64Array,
-	lost: Float64Array,
-	at: number,
-): TotalsRow {
-	return {
-		by1,
-		by2,
-		stratum,
-		psu,
-		n: (totals[at] ?? 0) + (lost[at] ?? 0),
-		w: (totals[at + 1] ?? 0) + (lost[at + 1] ?? 0),
-		ww: (totals[at + 2] ?? 0) + (lost[at + 2] ?? 0),
-		wy: (totals[at + 3] ?? 0) + (lost[at + 3] ?? 0),
-		wx: (totals[at + 4] ?? 0) + (lost[at + 4] ?? 0),
-		wyy: (totals[at + 5] ?? 0) + (lost[at + 5] ?? 0),
-		wxy: (totals[at + 6] ?? 0) + (lost[at + 6] ?? 0),
-		wxx: (totals[at + 7] ?? 0) + (lost[at + 7] ?? 0),
-	};
-}
-
-/** Adds the sums of one cell to those of a group; what rounding takes is kept (Knuth's TwoSum). */
-function addCell(
-	sums: Float64Array,
-	from: number,
-	totals: Float64Array,
-	lost: Float64Array,
-	to: number,
-): void {
-	for (let s = 0; s < WIDTH; s++) {
-		const value = sums[from + s] ?? 0;
-		const total = totals[to + s] ?? 0;
-		const next = total + value;
-		const added = next - total;
-		totals[to + s] = next;
-		lost[to + s] = (lost[to + s] ?? 0) + (total - (next - added) + (value - added));
-	}
-}
-
-function clear(totals: Float64Array, lost: Float64Array, at: number): void {
-	for (let s = 0; s < WIDTH; s++) {
-		totals[at + s] = 0;
-		lost[at + s] = 0;
-	}
 }
 
 function dimensionOf(cube: Cube, variable: VariableId): Dimension {

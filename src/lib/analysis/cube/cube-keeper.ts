@@ -12,6 +12,7 @@ import { answerFromCube, cellsFromCube } from './answer-from-cube.ts';
 import { coversRequest, cubeCells, variablesIn, type Cube } from './cube.ts';
 import { fillCube } from './fill-cube.ts';
 import { cubeVariables, measureCube, MOST_CELLS, type CubeSizes } from './plan-cube.ts';
+import { recent, type Recent } from './recent.ts';
 
 /** Calls back when nothing else is to be done; the answer calls that off. */
 export type WhenIdle = (callback: () => void) => () => void;
@@ -53,6 +54,9 @@ export interface CubeKeeper {
 /** Cells that are kept over all cubes; the ones not used for longest go first. */
 const KEPT = 2 * MOST_CELLS;
 
+/** Answers that are kept: all ranges of the strips of a page, and what it shows under each. */
+const ANSWERS = 256;
+
 /** Variables of late requests, for which the next cube is made if it can be. */
 const LIKELY = 6;
 
@@ -60,6 +64,8 @@ export function cubeKeeper(options: CubeKeeperOptions): CubeKeeper {
 	const { engine, survey, whenIdle, onchange = () => {}, most = MOST_CELLS } = options;
 	/** The one used last is last. */
 	const cubes = new Map<string, Cube>();
+	const views = recent<SurveyView>(ANSWERS);
+	const bars = recent<readonly Cell[]>(ANSWERS);
 	const refused = new Set<string>();
 	const sizes = new Map<TableId, CubeSizes>();
 	let likely: readonly VariableId[] = [];
@@ -133,21 +139,26 @@ export function cubeKeeper(options: CubeKeeperOptions): CubeKeeper {
 		return cube !== undefined && coversRequest(cube, request) ? cube : null;
 	}
 
+	/** A range that is dragged comes back to where it was: what was answered is not computed again. */
 	function fromCube<T>(
 		request: ViewRequest,
+		known: Recent<T>,
 		answer: (open: Survey, cube: Cube, request: ViewRequest) => T,
 	): T | null {
+		const key = JSON.stringify(request);
+		const before = known.get(key);
+		if (before !== undefined) return before;
 		const open = survey(request.indicator);
 		const cube = covering(request);
 		if (open === null || cube === null) return null;
 		if (requestProblems(open.dataset, request).length > 0) return null;
 		store(cubeKey(request), cube);
-		return answer(open, cube, request);
+		return known.set(key, answer(open, cube, request));
 	}
 
 	return {
-		answer: (request) => fromCube(request, answerFromCube),
-		cells: (request) => fromCube(request, cellsFromCube),
+		answer: (request) => fromCube(request, views, answerFromCube),
+		cells: (request) => fromCube(request, bars, cellsFromCube),
 		prepare(request) {
 			likely = [...new Set([...variablesIn(request), ...likely])].slice(0, LIKELY);
 			if (covering(request) !== null || refused.has(refusalKey(request))) return;

@@ -33,6 +33,19 @@ export interface Span {
 	readonly to: number;
 }
 
+/** One end of a span. */
+export type End = 'from' | 'to';
+
+/** The span between two positions, in either order. */
+export function between(a: number, b: number): Span {
+	return { from: Math.min(a, b), to: Math.max(a, b) };
+}
+
+/** The position at a share of the width of a strip; outside it, the nearest. */
+export function positionAt(share: number, count: number): number {
+	return Math.min(Math.max(Math.floor(share * count), 0), count - 1);
+}
+
 /** The span of a filter; the whole where there is none. A gap inside it is not told. */
 export function spanOfFilter(
 	codes: readonly string[],
@@ -64,13 +77,23 @@ export function withoutVariable(where: readonly Filter[], variable: VariableId):
 	return where.filter((f) => f.variable !== variable);
 }
 
+/** Ranges of one strip that are answered before they are asked for; with ten codes it has 55. */
+const MOST_FORESEEN = 60;
+
+/** The spans of a strip, those nearest to `span` first: where a drag that begins there may go. */
+export function spansFrom(span: Span, count: number): readonly Span[] {
+	const away = (other: Span): number =>
+		Math.abs(other.from - span.from) + Math.abs(other.to - span.to);
+	return Array.from({ length: count }, (_, from) =>
+		Array.from({ length: count - from }, (__, wide) => ({ from, to: from + wide })),
+	)
+		.flat()
+		.toSorted((a, b) => away(a) - away(b))
+		.slice(0, MOST_FORESEEN);
+}
+
 /** The span after a key on one of its two ends; null for a key that moves nothing. */
-export function spanAfterKey(
-	{ from, to }: Span,
-	end: 'from' | 'to',
-	key: string,
-	last: number,
-): Span | null {
+export function spanAfterKey({ from, to }: Span, end: End, key: string, last: number): Span | null {
 	const at = end === 'from' ? from : to;
 	const moved = {
 		ArrowLeft: at - 1,

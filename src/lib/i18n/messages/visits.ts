@@ -21,6 +21,10 @@ export const visits = {
 	ghost: { en: 'all together, behind each panel', my: 'စုစုပေါင်း (ဘောင်တိုင်း၏နောက်ခံ)' },
 	differs: { en: 'differs from zero after adjustment', my: 'ပြင်ဆင်ပြီးနောက် သုညနှင့် ကွာခြားသည်' },
 	notApart: { en: 'cannot be told from zero', my: 'သုညနှင့် ခွဲခြား၍ မရပါ' },
+	byChange: {
+		en: 'All together first, then from the largest rise to the largest fall.',
+		my: 'စုစုပေါင်းကို ဦးစွာပြပြီး အများဆုံးတက်သည်မှ အများဆုံးကျသည်အထိ စီထားသည်။',
+	},
 	noSlope: {
 		en: 'No change between these two visits can be shown.',
 		my: 'ဤအကြိမ်နှစ်ခုအကြား ပြောင်းလဲမှုကို မပြနိုင်ပါ။',
