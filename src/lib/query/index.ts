@@ -16,6 +16,7 @@ export {
 	psuTotalsStatement,
 	type Filter,
 	type TotalsQuestion,
+	type ReplicateSum,
 	type TotalsRow,
 } from './psu-totals-statement.ts';
 export {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { defaultRequest, visitsViewOf, type VisitsView } from '../../../src/lib/analysis/index.ts';
-import { slopeChartOf, slopesByChange, visitsChartOf } from '../../../src/lib/charts/index.ts';
+import {
+	slopeChartOf,
+	slopesByChange,
+	visitsChartOf,
+	type VisitSettings,
+} from '../../../src/lib/charts/index.ts';
 import type { IndicatorId, SurveyDataset, VariableId } from '../../../src/lib/dataset/index.ts';
 import type { TotalsRow } from '../../../src/lib/query/index.ts';
 import { dataset as small, survey } from '../../fixtures/survey.ts';
@@ -124,10 +129,10 @@ describe('changes over visits', () => {
 });
 
 describe('slopes between two visits', () => {
-	const settings = {
+	const settings: VisitSettings = {
 		...{ dataset: withVisits(), locale: 'en', whole: 'All together' },
-		labels: (_: unknown, code: string) => code,
-	} as const;
+		labels: (_, code) => code,
+	};
 	const view = viewOf({ byState: true });
 	const chart = slopeChartOf(view, settings, 17);
 
