@@ -130,7 +130,9 @@ describe('changes over visits', () => {
 
 describe('slopes between two visits', () => {
 	const settings: VisitSettings = {
-		...{ dataset: withVisits(), locale: 'en', whole: 'All together' },
+		dataset: withVisits(),
+		locale: 'en',
+		whole: 'All together',
 		labels: (_, code) => code,
 	};
 	const view = viewOf({ byState: true });
