@@ -1,5 +1,5 @@
 import type { Cell, View } from '../../src/lib/analysis/index.ts';
-import { indicatorOf, weightingOf, type Dataset } from '../../src/lib/dataset/index.ts';
+import { indicatorOf, sourceIn, weightingOf, type Dataset } from '../../src/lib/dataset/index.ts';
 import {
 	caveatWords,
 	cellLabel,
@@ -57,7 +57,9 @@ function basisLines(dataset: Dataset, view: View): readonly string[] {
 		const { standard } = indicatorOf(dataset, view.request.indicator);
 		return [
 			...completenessWords(dataset, 'en', view).map((words) => `Completeness: ${words}`),
-			...(standard ? [`Standard: ${standard.label.en} (${standard.source})`] : []),
+			...(standard
+				? [`Standard: ${standard.label.en} (${sourceIn(standard.source, 'en').text})`]
+				: []),
 		];
 	}
 	const { drawn, done, replaced, excluded } = view.coverage;

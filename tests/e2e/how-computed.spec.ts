@@ -34,6 +34,9 @@ for (const { of, link, r } of PANES) {
 		await panel.getByRole('tab', { name: 'Stata', exact: true }).click();
 		await expect(panel.getByRole('region', { name: 'Stata', exact: true })).toContainText('svyset');
 
+		await expect(panel.getByTestId('computed-number')).toContainText(
+			/interval [\d,.]+ to [\d,.]+, n [\d,]+|each stands above with its interval and n/,
+		);
 		await panel.getByRole('link', { name: 'Open this extract' }).click();
 		await expect(page).toHaveURL(/\/mlcs-2017\/extract\/\?/);
 		await expect(page.getByLabel('CSV', { exact: false }).first()).toBeChecked();

@@ -11,7 +11,9 @@ test.describe('the Over time tab', () => {
 	}) => {
 		await open(page, SHORTAGE);
 		const sentence = page.getByTestId('trend-sentence');
-		await expect(sentence).toContainText(/95% interval .+ to .+; p .+, adjusted/);
+		await expect(sentence).toContainText(
+			/95% interval .+ to .+; n [\d,]+ and [\d,]+; p .+, adjusted/,
+		);
 		const panels = page.locator('#views figure');
 		await expect(panels).toHaveCount(2);
 		for (const panel of await panels.all()) {

@@ -13,6 +13,8 @@ export interface ComparisonJson {
 	readonly pairs: readonly (ShownComparison & {
 		readonly first: string;
 		readonly second: string;
+		/** Unweighted cases of both. */
+		readonly n: readonly [number, number];
 	})[];
 	/** Cells, highest first: letters such as `ab`, and the rank with the ranks not ruled out. */
 	readonly ranking: readonly {
@@ -48,7 +50,7 @@ export function comparisonJson(comparison: Comparison): ComparisonJson {
 		mode: question.mode,
 		form: question.form,
 		adjustment: { method: 'holm', tests },
-		pairs: pairs.map(({ first, second, result }) => ({ first, second, ...result })),
+		pairs: pairs.map(({ first, second, ns, result }) => ({ first, second, n: ns, ...result })),
 		ranking: cells.map(({ key, letters, rank }) => ({
 			key,
 			letters: letters === null ? null : lettersText(letters),

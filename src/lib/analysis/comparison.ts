@@ -57,6 +57,8 @@ export interface ComparedPair {
 	readonly first: string;
 	/** Key of the second cell, `whole` or `rest`. */
 	readonly second: string;
+	/** Unweighted cases of the first and of the second. */
+	readonly ns: readonly [number, number];
 	readonly result: ShownComparison;
 }
 
@@ -203,7 +205,7 @@ function adjusted(
 ): readonly ComparedPair[] {
 	const after = adjustedP(compared.map(({ result }) => result));
 	return compared.map(({ a, b, result }, at): ComparedPair => {
-		const names = { first: a.key, second: b.key };
+		const names = { first: a.key, second: b.key, ns: [a.estimate.n, b.estimate.n] as const };
 		if (result.kind === 'unavailable') {
 			return { ...names, result: { kind: 'unavailable', reason: result.reason } };
 		}

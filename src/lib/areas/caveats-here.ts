@@ -1,3 +1,4 @@
+import type { SourceText } from '../dataset/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import type { Gazetteer } from '../geography/index.ts';
 import { columnsOf, splitFrom } from './columns.ts';
@@ -14,7 +15,7 @@ export interface CaveatsHere {
 		readonly severity: AreaCaveat['severity'];
 		readonly title: string;
 		readonly text: string;
-		readonly source: string;
+		readonly source: SourceText;
 	}[];
 	/** Those of the whole dataset. */
 	readonly others: readonly { readonly id: string; readonly title: string }[];

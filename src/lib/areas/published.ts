@@ -12,6 +12,7 @@ import type {
 	Severity,
 	Standard,
 	ThemeId,
+	SourceText,
 } from '../dataset/index.ts';
 
 /** A value of an indicator in one area, as far as the gate lets it through. */
@@ -151,7 +152,7 @@ export interface AreaDataset extends Pick<
 		readonly id: CaveatId;
 		readonly title: LocalisedText;
 		readonly text: LocalisedText;
-		readonly source: string;
+		readonly source: SourceText;
 		/** The one area it speaks of, where it is serious and no gap of a sample says it already. */
 		readonly unknownOf?: PCode;
 	}[];

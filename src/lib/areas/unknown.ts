@@ -1,4 +1,4 @@
-import type { CoverageGap } from '../dataset/index.ts';
+import type { CoverageGap, SourceText } from '../dataset/index.ts';
 import type { Gazetteer } from '../geography/index.ts';
 import { formatCount, formatList, formatValue, say, type Locale } from '../i18n/index.ts';
 import { areaMessages, areaPhrases } from '../i18n/messages/area.ts';
@@ -18,7 +18,7 @@ export interface UnknownItem {
 	readonly title: string;
 	readonly text: string;
 	/** What stands behind it, where a descriptor names it. */
-	readonly source: string | null;
+	readonly source: SourceText | null;
 }
 
 /** Everything the datasets leave open about a place, what weighs most first. */
@@ -45,7 +45,7 @@ const item = (
 	kind: UnknownItem['kind'],
 	title: string,
 	text: string,
-	source: string | null = null,
+	source: SourceText | null = null,
 ): UnknownItem => ({ kind, title, text, source });
 
 /** Whether a gap lies in a place, or overlaps it. */

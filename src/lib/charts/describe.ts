@@ -15,8 +15,12 @@ import { reasonText } from './reason-text.ts';
 import type { Labels } from './rows.ts';
 
 /** The name of a cell: its labels in the order of the breakdown, "Yangon · Urban". */
-export function cellName(view: View, cell: Cell, labels: Labels): string {
-	return view.request.by.map((variable) => labels(variable, cell.by[variable] ?? '')).join(' · ');
+export function cellName(
+	{ request }: Pick<View, 'request'>,
+	{ by }: Pick<Cell, 'by'>,
+	labels: Labels,
+): string {
+	return request.by.map((variable) => labels(variable, by[variable] ?? '')).join(' · ');
 }
 
 /** What is counted in a view: "camp" and "camps". */
@@ -83,7 +87,7 @@ export function missingText(locale: Locale, { estimate: e }: Cell): string | nul
 export function describeCell(
 	locale: Locale,
 	name: string,
-	cell: Cell,
+	cell: Pick<Cell, 'estimate'>,
 	format: Format,
 	gap: readonly string[] = [],
 	nouns: UnitNouns = figureMessages.nouns,
@@ -94,7 +98,7 @@ export function describeCell(
 function describeValue(
 	locale: Locale,
 	name: string,
-	cell: Cell,
+	cell: Pick<Cell, 'estimate'>,
 	format: Format,
 	nouns: UnitNouns,
 ): string {

@@ -6,6 +6,7 @@ import {
 	formatCount,
 	formatDecimal,
 	formatLevel,
+	formatList,
 	formatValue,
 	say,
 	type Locale,
@@ -99,5 +100,9 @@ function wholeSentence(
 		low: formatChange(locale, contrast.ci[0], format),
 		high: formatChange(locale, contrast.ci[1], format),
 		p: pText(locale, adjustedP),
+		ns: formatList(
+			locale,
+			[from, to].map(({ n }) => formatCount(locale, n)),
+		),
 	});
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DatasetIdSchema, IndicatorIdSchema, TableIdSchema, VariableIdSchema } from './ids.ts';
-import { LocalisedTextSchema, SourceSchema } from './text.ts';
+import { LocalisedTextSchema, TitleSchema } from './text.ts';
 
 /** A year, month or day, as precise as the source is. */
 export const DateSchema = v.pipe(
@@ -83,7 +83,7 @@ export const DatasetInfoSchema = v.strictObject({
 		/** Terms that must be accepted before anything is taken away; absent where none are asked for. */
 		accept: v.optional(LocalisedTextSchema),
 	}),
-	sources: v.array(v.strictObject({ title: SourceSchema, note: v.optional(LocalisedTextSchema) })),
+	sources: v.array(v.strictObject({ title: TitleSchema, note: v.optional(LocalisedTextSchema) })),
 	/** Which variable holds P-codes, of which level and vintage; absent where no place is of the gazetteer. */
 	geography: v.optional(
 		v.strictObject({

@@ -1,4 +1,4 @@
-import type { Dataset, Locale, LocalisedText } from '../dataset/index.ts';
+import { sourceIn, type Dataset, type Locale, type LocalisedText } from '../dataset/index.ts';
 import type { ExtractColumn } from './columns.ts';
 import { filterLines } from './notes.ts';
 import { element, xmlDocument, type Element } from './metadata/xml.ts';
@@ -122,14 +122,20 @@ function studyPart(facts: PackageFacts): Element {
 				...inBoth('sampProc', design.note, locale),
 				...(coverage.source === undefined
 					? []
-					: [element('sources', {}, element('dataSrc', {}, coverage.source))]),
+					: [
+							element(
+								'sources',
+								{},
+								element('dataSrc', {}, sourceIn(coverage.source, locale).text),
+							),
+						]),
 				...design.weightings.map((w) => element('weight', { 'xml:lang': locale }, w.label[locale])),
 			),
 			...caveats.map((c) =>
 				element(
 					'notes',
 					{ type: 'caveat', subject: c.id, level: c.severity },
-					`${c.title}. ${trimmed(c.text)}${c.source === null ? '' : ` (${c.source})`}`,
+					`${c.title}. ${trimmed(c.text)}${c.source === null ? '' : ` (${sourceIn(c.source, locale).text})`}`,
 				),
 			),
 		),

@@ -1,4 +1,4 @@
-import { tableOf, variableOf, weightingOf, type Locale } from '../dataset/index.ts';
+import { sourceIn, tableOf, variableOf, weightingOf, type Locale } from '../dataset/index.ts';
 import { formatCount } from '../i18n/index.ts';
 import { expressionCode, rDialect } from './expression-code.ts';
 import { filterLines } from './notes.ts';
@@ -63,7 +63,7 @@ function part(facts: PackageFacts, locale: Locale): string {
 			: caveats
 					.map(
 						({ id, severity, title, text, source }) =>
-							`### ${plain(title)}\n\n${plain(text)}${source === null ? '' : ` (${plain(source)})`} \`${severity}\` \`${id}\`\n`,
+							`### ${plain(title)}\n\n${plain(text)}${source === null ? '' : ` (${plain(sourceIn(source, locale).text)})`} \`${severity}\` \`${id}\`\n`,
 					)
 					.join('\n'),
 		section(words.disclosure[locale]),

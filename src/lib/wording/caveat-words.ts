@@ -5,6 +5,7 @@ import {
 	variableOf,
 	type Dataset,
 	type LocalisedText,
+	type SourceText,
 } from '../dataset/index.ts';
 import { formatCount, formatList, formatUnits, formatUnitsOf, type Locale } from '../i18n/index.ts';
 import {
@@ -23,7 +24,7 @@ export interface CaveatWords {
 	readonly severity: AppliedCaveat['severity'];
 	readonly title: string;
 	readonly text: string;
-	readonly source: string | null;
+	readonly source: SourceText | null;
 }
 
 const MOST_NAMED = 4;
@@ -79,9 +80,9 @@ function calibrationParams(dataset: Dataset, locale: Locale): CalibrationParams 
 }
 
 /** Where known totals come from; no other computed caveat has a source. */
-function calibrationSource(dataset: Dataset, id: string, locale: Locale): string | null {
+function calibrationSource(dataset: Dataset, id: string): SourceText | null {
 	if (id !== 'calibrated-weights' || dataset.kind === 'register') return null;
-	return dataset.design.calibration?.source[locale] ?? null;
+	return dataset.design.calibration?.source ?? null;
 }
 
 /** The latest round of a register with its date, "Round 7 (January 2018)"; empty without rounds. */
@@ -97,7 +98,7 @@ export function caveatWords(dataset: Dataset, locale: Locale, view: View): reado
 		if (caveat.origin === 'computed') {
 			const { title, text } = wordsOf(view, caveat.id);
 			const params = paramsOf(dataset, locale, view, caveat.cells);
-			const source = calibrationSource(dataset, caveat.id, locale);
+			const source = calibrationSource(dataset, caveat.id);
 			return { id, severity, title: title[locale], text: text[locale](params), source };
 		}
 		const found = dataset.caveats.find((c) => c.id === caveat.id);

@@ -7,6 +7,7 @@ import {
 	weightingOf,
 	type Dataset,
 	type RegisterDataset,
+	sourceIn,
 } from '../dataset/index.ts';
 import { formatCount, formatDate, formatLevel, say, type Locale } from '../i18n/index.ts';
 import { explorePhrases } from '../i18n/messages/explore.ts';
@@ -119,7 +120,7 @@ function registerNotes(
 						say(locale, noteLabels.standard),
 						say(locale, notePhrases.standard, {
 							label: standard.label[locale],
-							source: standard.source,
+							source: sourceIn(standard.source, locale).text,
 						}),
 					] as const,
 				]),

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import type { GoldenReport } from '../../../src/lib/components/methods/golden-report.ts';
+import { aboutGolden, reasonOfGolden } from '../../../src/lib/components/methods/golden-words.ts';
 import { METHOD_TOPICS, METHODS } from '../../../src/lib/components/methods/topic-list.ts';
 import type { MathNode } from '../../../src/lib/components/methods/math.ts';
 import { noR } from '../../../src/lib/i18n/messages/methods-topics.ts';
@@ -27,6 +30,15 @@ describe('the methods', () => {
 			'notes',
 		];
 		expect(anchors.filter((id, at) => anchors.indexOf(id) !== at)).toEqual([]);
+	});
+
+	it('say in Burmese what every group of golden cases is', async () => {
+		const report = JSON.parse(
+			await readFile('tests/oracle/golden-report.json', 'utf8'),
+		) as GoldenReport;
+		const said = [...report.groups, ...report.topics].map((one) => aboutGolden('my', one));
+		const reasons = report.topics.flatMap((topic) => reasonOfGolden('my', topic) ?? []);
+		expect([...said, ...reasons].filter((words) => !/[\u1000-\u109f]/.test(words))).toEqual([]);
 	});
 
 	it('have a title and words in English and in Burmese', () => {

@@ -1,11 +1,11 @@
-import type { Dataset } from '$lib/dataset/index.ts';
+import type { Dataset, SourceText } from '$lib/dataset/index.ts';
 import { formatCount, formatValue, localDigits, say, type Locale } from '$lib/i18n/index.ts';
 import { about, aboutPhrases, levelWords } from '$lib/i18n/messages/about.ts';
 
 /** A rule of disclosure with the source it is taken from. */
 export interface RuleEntry {
 	readonly rule: string;
-	readonly source: string;
+	readonly source: SourceText;
 }
 
 /** What may leave, and when a number is too weak to show, each with its source. */
@@ -100,7 +100,7 @@ export interface IndicatorEntry {
 	readonly method: string;
 	readonly sdg: string | null;
 	/** A standard the value is held against, with its source. */
-	readonly standard: { readonly label: string; readonly source: string } | null;
+	readonly standard: { readonly label: string; readonly source: SourceText } | null;
 }
 
 /** Indicators by theme, in the order of the codebook. */

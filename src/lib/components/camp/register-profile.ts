@@ -6,7 +6,7 @@ import {
 	type CampRegister,
 	type Presence,
 } from '$lib/camps/index.ts';
-import type { RegisterDataset, RegisterIndicator } from '$lib/dataset/index.ts';
+import type { RegisterDataset, RegisterIndicator, SourceText } from '$lib/dataset/index.ts';
 import { formatCount, formatValue, say, type Locale } from '$lib/i18n/index.ts';
 import { camp as words, campPhrases } from '$lib/i18n/messages/camp.ts';
 import { goalOf } from '$lib/scores/index.ts';
@@ -39,7 +39,7 @@ export interface ProfileRow {
 	readonly goal?: {
 		readonly standing: 'met' | 'short' | null;
 		readonly standard: string;
-		readonly source: string;
+		readonly source: SourceText;
 	};
 	readonly trend?: Trend;
 }
@@ -194,7 +194,7 @@ function profileRow(
 					goal: {
 						standing: standing(goal, latest.answer),
 						standard: standard?.label[locale] ?? say(locale, words.noGap),
-						source: standard?.source ?? say(locale, words.gapSource),
+						source: standard?.source ?? words.gapSource,
 					},
 				}),
 		...(trend === null ? {} : { trend }),

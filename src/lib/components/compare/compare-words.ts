@@ -5,7 +5,7 @@ import {
 	type Comparison,
 	type Independence,
 } from '$lib/analysis/index.ts';
-import type { Labels } from '$lib/charts/index.ts';
+import { cellName, type Labels } from '$lib/charts/index.ts';
 import { indicatorOf, variableOf, type SurveyDataset } from '$lib/dataset/index.ts';
 import {
 	formatBare,
@@ -32,9 +32,7 @@ export function memberName({ locale, labels, comparison }: Speaker, key: string)
 	if (key === WHOLE) return say(locale, compare.together);
 	if (key === REST) return say(locale, compare.others);
 	const cell = comparison.cells.find((one) => one.key === key);
-	return Object.entries(cell?.by ?? {})
-		.map(([variable, code]) => labels(variable as Parameters<Labels>[0], code))
-		.join(', ');
+	return cell === undefined ? key : cellName(comparison, cell, labels);
 }
 
 export function pairName(speaker: Speaker, { first, second }: ComparedPair): string {
@@ -69,6 +67,14 @@ export function sizeUnit({ dataset, locale, comparison }: Speaker): string {
 		: unitSign(locale, format).trim();
 }
 
+/** "n 916 and 12,814": the cases of both. */
+export function nsText(locale: Locale, { ns: [first, second] }: ComparedPair): string {
+	return say(locale, comparePhrases.ns, {
+		first: formatCount(locale, first),
+		second: formatCount(locale, second),
+	});
+}
+
 /** A p value with three decimals, or below which it is; never "p = 0". */
 export function pText(locale: Locale, p: number): string {
 	return p < 0.001
@@ -90,6 +96,7 @@ export function pairSentence(speaker: Speaker, pair: ComparedPair): string | nul
 		first: memberName(speaker, pair.first),
 		second: memberName(speaker, pair.second),
 		p: pText(locale, result.adjusted),
+		ns: nsText(locale, pair),
 	};
 	const [low, high] = result.ci;
 	const ends = { low: bareSize(speaker, low), high: bareSize(speaker, high) };
@@ -133,5 +140,6 @@ export function testSentence(speaker: Speaker, test: Independence): string {
 		ndf: formatDecimal(locale, test.ndf, 1),
 		ddf: formatDecimal(locale, test.ddf, 0),
 		p: pText(locale, test.p),
+		n: formatCount(locale, test.n),
 	});
 }

@@ -1,10 +1,13 @@
 import { lettersText, type Comparison } from '$lib/analysis/index.ts';
+import { notedCsv, type Note } from '$lib/extract/index.ts';
 
 const PAIR_COLUMNS = [
 	'first',
 	'first_label',
+	'n_first',
 	'second',
 	'second_label',
+	'n_second',
 	'form',
 	'value',
 	'se',
@@ -16,52 +19,50 @@ const PAIR_COLUMNS = [
 	'p',
 	'p_holm',
 	'reason',
-] as const;
+];
 
-const RANK_COLUMNS = ['group', 'group_label', 'letters', 'rank', 'rank_low', 'rank_high'] as const;
+const RANK_COLUMNS = [
+	'group',
+	'group_label',
+	'n',
+	'value',
+	'se',
+	'ci_low',
+	'ci_high',
+	'letters',
+	'rank',
+	'rank_low',
+	'rank_high',
+];
 
 /**
- * A comparison as CSV: its pairs, then, after an empty line, ranks and letters. Numbers at full
- * precision; a reason where there is none.
+ * A comparison as CSV: its pairs, then, after an empty line, the groups with ranks and letters.
+ * Numbers at full precision, each with its interval and n; a reason where there is none.
  *
- * @param notes what must stand above: that the data are made up, and every caveat of the view
+ * @param notes what must stand above: what the view is, that the data are made up, every caveat
  */
 export function comparisonCsv(
 	{ pairs, cells, question, request }: Comparison,
 	nameOf: (key: string) => string,
-	notes: readonly string[],
+	notes: readonly Note[],
 ): string {
-	const rows = pairs.map(({ first, second, result }) => {
-		const names = [first, nameOf(first), second, nameOf(second), question.form];
+	const rows = pairs.map(({ first, second, ns, result }) => {
+		const names = [first, nameOf(first), ns[0], second, nameOf(second), ns[1], question.form];
 		if (result.kind === 'unavailable') {
 			return [...names, '', '', '', '', request.level, '', '', '', '', result.reason];
 		}
 		const { value, se, ci, statistic, df, p, adjusted } = result;
 		return [...names, value, se, ...ci, request.level, statistic, df, p, adjusted, ''];
 	});
-	const ranks = cells.map(({ key, letters, rank }) => [
-		key,
-		nameOf(key),
+	const ranks = cells.map(({ key, estimate: e, letters, rank }) => [
+		...[key, nameOf(key), e.n],
+		...(e.kind === 'estimate' ? [e.value, e.se, ...e.ci] : ['', '', '', '']),
 		letters === null ? '' : lettersText(letters),
-		rank?.rank ?? '',
-		rank?.low ?? '',
-		rank?.high ?? '',
+		...(rank === null ? ['', '', ''] : [rank.rank, rank.low, rank.high]),
 	]);
-	return [
-		...notes.map((note) => `# ${note.replace(/\s+/g, ' ')}`),
-		...[PAIR_COLUMNS, ...rows].map(line),
-		'',
-		...[RANK_COLUMNS, ...ranks].map(line),
-		'',
-	].join('\n');
-}
-
-function line(fields: readonly (string | number)[]): string {
-	return fields.map((field) => quoted(String(field))).join(',');
-}
-
-/** A text that a spreadsheet would take for a formula gets an apostrophe; numbers stay. */
-function quoted(text: string): string {
-	const safe = /^[=+@\t\r]/.test(text) || /^-\D/.test(text) ? `'${text}` : text;
-	return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	const sheet = [PAIR_COLUMNS, ...rows, [''], RANK_COLUMNS, ...ranks];
+	return notedCsv(
+		notes,
+		sheet.map((row) => row.map(String)),
+	);
 }

@@ -1,7 +1,14 @@
 import type { PovertyView } from '$lib/analysis/index.ts';
 import { reasonText } from '$lib/charts/index.ts';
 import { weightingOf, type Format, type SurveyDataset } from '$lib/dataset/index.ts';
-import { formatBare, formatLevel, formatValue, say, type Locale } from '$lib/i18n/index.ts';
+import {
+	formatBare,
+	formatCount,
+	formatLevel,
+	formatValue,
+	say,
+	type Locale,
+} from '$lib/i18n/index.ts';
 import { povertyPhrases as phrases } from '$lib/i18n/messages/poverty.ts';
 import { lineWords } from '$lib/wording/index.ts';
 
@@ -28,5 +35,6 @@ export function povertySentence(
 		low: formatBare(locale, e.ci[0], PERCENT),
 		high: formatBare(locale, e.ci[1], PERCENT),
 		level: formatLevel(locale, view.request.level),
+		n: formatCount(locale, e.n),
 	});
 }

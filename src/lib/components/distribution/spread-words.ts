@@ -84,5 +84,6 @@ export function sharesSentence(
 		lowestEnds: ends(lowest),
 		highest: formatValue(locale, highest.value, format),
 		highestEnds: ends(highest),
+		n: formatCount(locale, view.overall.estimate.n),
 	});
 }

@@ -1,3 +1,4 @@
+import { sourceIn } from '$lib/dataset/index.ts';
 import { formatUnitsOf, say, type Locale } from '$lib/i18n/index.ts';
 import { noteLabels } from '$lib/i18n/messages/notes.ts';
 import { scorePhrases, scores as words } from '$lib/i18n/messages/scores.ts';
@@ -34,7 +35,11 @@ export function scoreNotes(
 			({ title, standard, source }) =>
 				[
 					say(locale, words.standard),
-					say(locale, scorePhrases.standardLine, { indicator: title, standard, source }),
+					say(locale, scorePhrases.standardLine, {
+						indicator: title,
+						standard,
+						source: sourceIn(source, locale).text,
+					}),
 				] as const,
 		),
 		...caveatsOf(page, scores).map((c) => [label('caveat'), `${c.title}. ${c.text}`] as const),

@@ -9,6 +9,7 @@ import {
 	type PublishedUnits,
 	type RegisterDataset,
 	type RegisterIndicator,
+	type SourceText,
 } from '$lib/dataset/index.ts';
 import type { Gazetteer } from '$lib/geography/index.ts';
 import { formatDate, say, type Locale, type UnitNouns } from '$lib/i18n/index.ts';
@@ -29,7 +30,7 @@ export interface MeasureWords {
 	readonly title: string;
 	readonly unit: string;
 	readonly standard: string;
-	readonly source: string;
+	readonly source: SourceText;
 	readonly goal: Goal;
 	readonly format: Format;
 	/** A unit's own value is yes or no: it counts, or it does not. */
@@ -176,7 +177,7 @@ function measureWords(indicator: RegisterIndicator, locale: Locale): MeasureWord
 		title: title[locale],
 		unit: unit[locale],
 		standard: standard?.label[locale] ?? say(locale, words.noGap),
-		source: standard?.source ?? say(locale, words.gapSource),
+		source: standard?.source ?? words.gapSource,
 		goal: goalOf(indicator) ?? { value: 0, kind: 'at-most' },
 		format,
 		yesNo: kind === 'share' || kind === 'count',

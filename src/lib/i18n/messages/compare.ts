@@ -82,6 +82,8 @@ interface Found {
 	readonly low: string;
 	readonly high: string;
 	readonly p: string;
+	/** Cases of both, "n 916 and 12,814". */
+	readonly ns: string;
 }
 
 export const comparePhrases = {
@@ -97,33 +99,37 @@ export const comparePhrases = {
 		en: ({ level }) => `${level} interval`,
 		my: ({ level }) => `${level} အပိုင်းအခြား`,
 	} satisfies Phrase<{ level: string }>,
+	ns: {
+		en: ({ first, second }) => `n ${first} and ${second}`,
+		my: ({ first, second }) => `n ${first} နှင့် ${second}`,
+	} satisfies Phrase<{ first: string; second: string }>,
 	points: {
 		en: ({ value }) => `${value} points`,
 		my: ({ value }) => `${value} ရာခိုင်နှုန်းမှတ်`,
 	} satisfies Phrase<{ value: string }>,
 	higher: {
 		en: (x) =>
-			`${x.first} is ${x.size} higher than ${x.second} (${x.low} to ${x.high}), ${x.p} after Holm.`,
+			`${x.first} is ${x.size} higher than ${x.second} (${x.low} to ${x.high}; ${x.ns}), ${x.p} after Holm.`,
 		my: (x) =>
-			`${x.first} သည် ${x.second} ထက် ${x.size} ပိုမြင့်သည် (${x.low} မှ ${x.high})၊ Holm ညှိပြီး ${x.p}။`,
+			`${x.first} သည် ${x.second} ထက် ${x.size} ပိုမြင့်သည် (${x.low} မှ ${x.high}၊ ${x.ns})၊ Holm ညှိပြီး ${x.p}။`,
 	} satisfies Phrase<Found>,
 	lower: {
 		en: (x) =>
-			`${x.first} is ${x.size} lower than ${x.second} (${x.low} to ${x.high} lower), ${x.p} after Holm.`,
+			`${x.first} is ${x.size} lower than ${x.second} (${x.low} to ${x.high} lower; ${x.ns}), ${x.p} after Holm.`,
 		my: (x) =>
-			`${x.first} သည် ${x.second} ထက် ${x.size} ပိုနိမ့်သည် (${x.low} မှ ${x.high} နိမ့်)၊ Holm ညှိပြီး ${x.p}။`,
+			`${x.first} သည် ${x.second} ထက် ${x.size} ပိုနိမ့်သည် (${x.low} မှ ${x.high} နိမ့်၊ ${x.ns})၊ Holm ညှိပြီး ${x.p}။`,
 	} satisfies Phrase<Found>,
 	times: {
 		en: (x) =>
-			`${x.first} is ${x.size} times ${x.second} (${x.low} to ${x.high}), ${x.p} after Holm.`,
+			`${x.first} is ${x.size} times ${x.second} (${x.low} to ${x.high}; ${x.ns}), ${x.p} after Holm.`,
 		my: (x) =>
-			`${x.first} သည် ${x.second} ၏ ${x.size} ဆ ဖြစ်သည် (${x.low} မှ ${x.high})၊ Holm ညှိပြီး ${x.p}။`,
+			`${x.first} သည် ${x.second} ၏ ${x.size} ဆ ဖြစ်သည် (${x.low} မှ ${x.high}၊ ${x.ns})၊ Holm ညှိပြီး ${x.p}။`,
 	} satisfies Phrase<Found>,
 	undecided: {
 		en: (x) =>
-			`${x.first} and ${x.second} cannot be told apart: the interval of the ${x.size} runs from ${x.low} to ${x.high}, ${x.p} after Holm.`,
+			`${x.first} and ${x.second} cannot be told apart: the interval of the ${x.size} runs from ${x.low} to ${x.high} (${x.ns}), ${x.p} after Holm.`,
 		my: (x) =>
-			`${x.first} နှင့် ${x.second} ကို ခွဲခြား၍ မရပါ- ${x.size}၏ အပိုင်းအခြားသည် ${x.low} မှ ${x.high} ဖြစ်ပြီး Holm ညှိပြီး ${x.p}။`,
+			`${x.first} နှင့် ${x.second} ကို ခွဲခြား၍ မရပါ- ${x.size}၏ အပိုင်းအခြားသည် ${x.low} မှ ${x.high} (${x.ns}) ဖြစ်ပြီး Holm ညှိပြီး ${x.p}။`,
 	} satisfies Phrase<Found>,
 	count: {
 		en: ({ apart, all, level }) =>
@@ -144,16 +150,16 @@ export const comparePhrases = {
 		my: ({ low, high }) => `${low} မှ ${high}`,
 	} satisfies Phrase<{ low: string; high: string }>,
 	related: {
-		en: ({ what, f, ndf, ddf, p }) =>
-			`${what} are related: Rao–Scott F = ${f} on ${ndf} and ${ddf} degrees of freedom, ${p}.`,
-		my: ({ what, f, ndf, ddf, p }) =>
-			`${what} တို့ ဆက်စပ်နေသည်- Rao–Scott F = ${f} (df ${ndf}၊ ${ddf})၊ ${p}။`,
+		en: ({ what, f, ndf, ddf, p, n }) =>
+			`${what} are related: Rao–Scott F = ${f} on ${ndf} and ${ddf} degrees of freedom, ${p}; n ${n}.`,
+		my: ({ what, f, ndf, ddf, p, n }) =>
+			`${what} တို့ ဆက်စပ်နေသည်- Rao–Scott F = ${f} (df ${ndf}၊ ${ddf})၊ ${p}၊ n ${n}။`,
 	} satisfies Phrase<Test>,
 	unrelated: {
-		en: ({ what, f, ndf, ddf, p }) =>
-			`No relation between ${what} can be shown: Rao–Scott F = ${f} on ${ndf} and ${ddf} degrees of freedom, ${p}.`,
-		my: ({ what, f, ndf, ddf, p }) =>
-			`${what} တို့အကြား ဆက်စပ်မှုကို မပြသနိုင်ပါ- Rao–Scott F = ${f} (df ${ndf}၊ ${ddf})၊ ${p}။`,
+		en: ({ what, f, ndf, ddf, p, n }) =>
+			`No relation between ${what} can be shown: Rao–Scott F = ${f} on ${ndf} and ${ddf} degrees of freedom, ${p}; n ${n}.`,
+		my: ({ what, f, ndf, ddf, p, n }) =>
+			`${what} တို့အကြား ဆက်စပ်မှုကို မပြသနိုင်ပါ- Rao–Scott F = ${f} (df ${ndf}၊ ${ddf})၊ ${p}၊ n ${n}။`,
 	} satisfies Phrase<Test>,
 	sharesWithin: {
 		en: ({ of, shown, level }) =>
@@ -177,4 +183,5 @@ interface Test {
 	readonly ndf: string;
 	readonly ddf: string;
 	readonly p: string;
+	readonly n: string;
 }

@@ -16,6 +16,10 @@ export const computed = {
 	fifths: { en: 'Shares that fifths hold', my: 'ငါးပုံတစ်ပုံစီက ရရှိသော ဝေစုများ' },
 	tenths: { en: 'Shares that tenths hold', my: 'ဆယ်ပုံတစ်ပုံစီက ရရှိသော ဝေစုများ' },
 	ranking: { en: 'Ranks and letters', my: 'အဆင့်များနှင့် အက္ခရာများ' },
+	set: {
+		en: 'Several numbers: each stands above with its interval and n.',
+		my: 'ကိန်းဂဏန်းများစွာ ဖြစ်သည် - တစ်ခုစီသည် ယုံကြည်မှုအပိုင်းအခြားနှင့် n တို့ဖြင့် အထက်တွင် ရှိသည်။',
+	},
 	parts: { en: 'Parts of the answer', my: 'အဖြေ၏ အစိတ်အပိုင်းများ' },
 	formula: { en: 'Formula', my: 'ဖော်မြူလာ' },
 	design: { en: 'Design', my: 'နမူနာပုံစံ' },

@@ -123,16 +123,17 @@ export const distributionPhrases = {
 			`${cases}မှ၊ အလေးချိန်ထည့်ကာ အစဉ်လိုက်စီ၍ အရွယ်တူ အုပ်စုများ ခွဲထားသည်။ မျဉ်းများသည် ${level} အပိုင်းအခြားဖြစ်ပြီး ဖြတ်မှတ်များကိုလည်း ခန့်မှန်းချက်အဖြစ် ထည့်တွက်ထားသည်။`,
 	} satisfies Phrase<{ cases: string; level: string }>,
 	heldSentence: {
-		en: ({ lowest, lowestEnds, highest, highestEnds, units }) =>
-			`The fifth of ${units} with the least holds ${lowest} of the total (${lowestEnds}), the fifth with the most ${highest} (${highestEnds}).`,
-		my: ({ lowest, lowestEnds, highest, highestEnds, units }) =>
-			`${units} အနက် အနည်းဆုံးရှိသော ငါးပုံတစ်ပုံသည် စုစုပေါင်း၏ ${lowest} (${lowestEnds})၊ အများဆုံးရှိသော ငါးပုံတစ်ပုံသည် ${highest} (${highestEnds}) ကို ရရှိသည်။`,
+		en: ({ lowest, lowestEnds, highest, highestEnds, units, n }) =>
+			`The fifth of ${units} with the least holds ${lowest} of the total (${lowestEnds}), the fifth with the most ${highest} (${highestEnds}); n ${n}.`,
+		my: ({ lowest, lowestEnds, highest, highestEnds, units, n }) =>
+			`${units} အနက် အနည်းဆုံးရှိသော ငါးပုံတစ်ပုံသည် စုစုပေါင်း၏ ${lowest} (${lowestEnds})၊ အများဆုံးရှိသော ငါးပုံတစ်ပုံသည် ${highest} (${highestEnds}) ကို ရရှိသည်။ n ${n}။`,
 	} satisfies Phrase<{
 		lowest: string;
 		lowestEnds: string;
 		highest: string;
 		highestEnds: string;
 		units: string;
+		n: string;
 	}>,
 	/** Heading of the forest: "Median by group", "25% have at most, by group". */
 	quantileBy: {

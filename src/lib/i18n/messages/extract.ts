@@ -268,6 +268,10 @@ export const extractPhrases = {
 		en: ({ n, tables, all }) => `${n} rows: tables 1 to ${tables} of ${all}`,
 		my: ({ n, tables, all }) => `အတန်း ${n} တန်း - ဇယား ${all} ခုအနက် ပထမ ${tables} ခု`,
 	} satisfies Phrase<{ n: string; tables: string; all: string }>,
+	emptyColumns: {
+		en: ({ names }) => `Not shown, because empty so far: ${names}.`,
+		my: ({ names }) => `ယခုအထိ ဗလာဖြစ်၍ မပြထားသော ကော်လံများ - ${names}။`,
+	} satisfies Phrase<{ names: string }>,
 	badFile: {
 		en: ({ reason }) => `This file is no saved choice: ${reason}`,
 		my: ({ reason }) => `ဤဖိုင်သည် သိမ်းထားသော ရွေးချယ်မှု မဟုတ်ပါ - ${reason}`,

@@ -98,10 +98,10 @@ export const povertyMeasures = {
 
 export const povertyPhrases = {
 	sentence: {
-		en: ({ line, share, low, high, units, level }) =>
-			`Below ${line} are ${share} of ${units} (${level} interval ${low} to ${high}).`,
-		my: ({ line, share, low, high, units, level }) =>
-			`${line} အောက်တွင် ${units}၏ ${share} ရှိသည် (${level} ယုံကြည်မှုအပိုင်းအခြား ${low} မှ ${high})။`,
+		en: ({ line, share, low, high, units, level, n }) =>
+			`Below ${line} are ${share} of ${units} (${level} interval ${low} to ${high}; n ${n}).`,
+		my: ({ line, share, low, high, units, level, n }) =>
+			`${line} အောက်တွင် ${units}၏ ${share} ရှိသည် (${level} ယုံကြည်မှုအပိုင်းအခြား ${low} မှ ${high}၊ n ${n})။`,
 	} satisfies Phrase<Said>,
 	withheld: {
 		en: ({ line, reason }) => `For the line ${line} no share is shown: ${reason}.`,
@@ -124,11 +124,11 @@ export const povertyPhrases = {
 		my: ({ cases }) => `မေးမြန်းသည် ${cases}။ အစက်နှင့် အပိုင်းအခြား၊ မျဉ်းပြတ်သည် တစ်ခုလုံးအတွက်။`,
 	} satisfies Phrase<{ cases: string }>,
 	unequal: {
-		en: ({ gini, low, high, ratio }) =>
-			`The Gini coefficient is ${gini} (${low} to ${high}): the highest fifth has ${ratio} times what the lowest fifth has.`,
-		my: ({ gini, low, high, ratio }) =>
-			`Gini ကိန်းသည် ${gini} (${low} မှ ${high}) ဖြစ်သည်။ အမြင့်ဆုံး ငါးပုံတစ်ပုံသည် အနိမ့်ဆုံး ငါးပုံတစ်ပုံထက် ${ratio} ဆ ရရှိသည်။`,
-	} satisfies Phrase<{ gini: string; low: string; high: string; ratio: string }>,
+		en: ({ gini, ginis, ratio, ratios, level, n }) =>
+			`The Gini coefficient is ${gini} (${level} interval ${ginis}); the highest fifth has ${ratio} times (${ratios}) what the lowest fifth has; n ${n}.`,
+		my: ({ gini, ginis, ratio, ratios, level, n }) =>
+			`Gini ကိန်းသည် ${gini} (${level} ယုံကြည်မှုအပိုင်းအခြား ${ginis}) ဖြစ်သည်။ အမြင့်ဆုံး ငါးပုံတစ်ပုံသည် အနိမ့်ဆုံး ငါးပုံတစ်ပုံထက် ${ratio} ဆ (${ratios}) ရရှိသည်။ n ${n}။`,
+	} satisfies Phrase<Unequal>,
 	lorenzPoint: {
 		en: ({ p, share, low, high }) => `The lowest ${p} have ${share} (${low} to ${high})`,
 		my: ({ p, share, low, high }) => `အနိမ့်ဆုံး ${p} သည် ${share} (${low} မှ ${high}) ရရှိသည်`,
@@ -146,4 +146,15 @@ interface Said {
 	readonly high: string;
 	readonly units: string;
 	readonly level: string;
+	readonly n: string;
+}
+
+interface Unequal {
+	readonly gini: string;
+	/** Both ends of its interval, "0.312 to 0.331". */
+	readonly ginis: string;
+	readonly ratio: string;
+	readonly ratios: string;
+	readonly level: string;
+	readonly n: string;
 }

@@ -48,26 +48,28 @@ interface Change {
 	readonly low: string;
 	readonly high: string;
 	readonly p: string;
+	/** Cases of both visits, "13,730 and 13,702". */
+	readonly ns: string;
 }
 
 export const visitPhrases = {
 	rose: {
-		en: ({ name, from, to, change, level, low, high, p }) =>
-			`${name}: from ${from} to ${to}, a rise of ${change} (${level} interval ${low} to ${high}; p ${p}, adjusted).`,
-		my: ({ name, from, to, change, level, low, high, p }) =>
-			`${name} - ${from} မှ ${to} သို့ ${change} တက်ခဲ့သည် (${level} အပိုင်းအခြား ${low} မှ ${high}၊ ပြင်ဆင်ပြီး p ${p})။`,
+		en: ({ name, from, to, change, level, low, high, p, ns }) =>
+			`${name}: from ${from} to ${to}, a rise of ${change} (${level} interval ${low} to ${high}; n ${ns}; p ${p}, adjusted).`,
+		my: ({ name, from, to, change, level, low, high, p, ns }) =>
+			`${name} - ${from} မှ ${to} သို့ ${change} တက်ခဲ့သည် (${level} အပိုင်းအခြား ${low} မှ ${high}၊ n ${ns}၊ ပြင်ဆင်ပြီး p ${p})။`,
 	} satisfies Phrase<Change>,
 	fell: {
-		en: ({ name, from, to, change, level, low, high, p }) =>
-			`${name}: from ${from} to ${to}, a fall of ${change} (${level} interval ${low} to ${high}; p ${p}, adjusted).`,
-		my: ({ name, from, to, change, level, low, high, p }) =>
-			`${name} - ${from} မှ ${to} သို့ ${change} ကျခဲ့သည် (${level} အပိုင်းအခြား ${low} မှ ${high}၊ ပြင်ဆင်ပြီး p ${p})။`,
+		en: ({ name, from, to, change, level, low, high, p, ns }) =>
+			`${name}: from ${from} to ${to}, a fall of ${change} (${level} interval ${low} to ${high}; n ${ns}; p ${p}, adjusted).`,
+		my: ({ name, from, to, change, level, low, high, p, ns }) =>
+			`${name} - ${from} မှ ${to} သို့ ${change} ကျခဲ့သည် (${level} အပိုင်းအခြား ${low} မှ ${high}၊ n ${ns}၊ ပြင်ဆင်ပြီး p ${p})။`,
 	} satisfies Phrase<Change>,
 	same: {
-		en: ({ name, from, to, change, level, low, high, p }) =>
-			`${name}: from ${from} to ${to}; the change of ${change} cannot be told from zero (${level} interval ${low} to ${high}; p ${p}, adjusted).`,
-		my: ({ name, from, to, change, level, low, high, p }) =>
-			`${name} - ${from} မှ ${to} သို့။ ${change} ပြောင်းလဲမှုကို သုညနှင့် ခွဲခြား၍ မရပါ (${level} အပိုင်းအခြား ${low} မှ ${high}၊ ပြင်ဆင်ပြီး p ${p})။`,
+		en: ({ name, from, to, change, level, low, high, p, ns }) =>
+			`${name}: from ${from} to ${to}; the change of ${change} cannot be told from zero (${level} interval ${low} to ${high}; n ${ns}; p ${p}, adjusted).`,
+		my: ({ name, from, to, change, level, low, high, p, ns }) =>
+			`${name} - ${from} မှ ${to} သို့။ ${change} ပြောင်းလဲမှုကို သုညနှင့် ခွဲခြား၍ မရပါ (${level} အပိုင်းအခြား ${low} မှ ${high}၊ n ${ns}၊ ပြင်ဆင်ပြီး p ${p})။`,
 	} satisfies Phrase<Change>,
 	notComparable: {
 		en: ({ name, reason }) => `${name}: no change is given (${reason}).`,
