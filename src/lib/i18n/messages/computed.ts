@@ -118,14 +118,6 @@ export const computedPhrases = {
 		en: ({ share, name }) => `The value that ${share} have or stay below: ${name}`,
 		my: ({ share, name }) => `${share} က ရှိသော သို့မဟုတ် ထိုအောက်ရှိသော တန်ဖိုး - ${name}`,
 	} satisfies Phrase<{ share: string; name: string }>,
-	nOf: {
-		en: ({ n }) => `n = ${n}`,
-		my: ({ n }) => `n = ${n}`,
-	} satisfies Phrase<{ n: string }>,
-	seOf: {
-		en: ({ se }) => `SE = ${se}`,
-		my: ({ se }) => `SE = ${se}`,
-	} satisfies Phrase<{ se: string }>,
 	aboutRow: {
 		en: ({ name }) => `How was it computed? ${name}`,
 		my: ({ name }) => `မည်သို့ တွက်ထားသလဲ။ ${name}`,
