@@ -92,7 +92,15 @@ const KEPT = [
 	...['design effect', 'standard error', 'Deff', 'PSUs', 'SE', 'df', 'n', 'R'],
 	...['fail', 'remove', 'certainty', 'adjust', 'average'],
 	...['x = 1', '1 − p'],
-	...['Holm', 'Rao–Scott', 'Klein, Wright and Wieczorek 2020', 'Korn–Graubard', 'Wilson', 'normal'],
+	...[
+		'Holm',
+		'Rao–Scott',
+		'Klein, Wright and Wieczorek 2020',
+		'Korn–Graubard',
+		'Wilson',
+		'Woodruff',
+		'normal',
+	],
 	...[
 		'SQL',
 		'Stata',
