@@ -27,8 +27,9 @@ export default defineConfig({
 					env: { TZ: 'UTC' },
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/browser/**', 'tests/e2e/**', 'tests/bench/**'],
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					/* No test is timed: this only ends what hangs, also on a machine with much else to do. */
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
 				},
 			},
 			{
