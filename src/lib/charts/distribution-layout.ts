@@ -10,6 +10,8 @@ const PLOT_HEIGHT = 250;
 const LINE = { en: 19, my: 25 } as const;
 const AIR = 12;
 const TICK_AIR = 18;
+/** How much wider the words of the median and of a quantile are: they are bold. */
+const BOLD = 1.06;
 const Y_TICKS = 4;
 
 /** A distribution in pixels: a pure function of the picture and the width. */
@@ -59,7 +61,7 @@ export function distributionLayout(
 	const top = line * (1 + Math.max(1, marks.length)) + 6;
 	const words = marks.map((mark) => ({
 		x: Math.max(0, Math.min(width, x(mark.value))),
-		width: textWidth(mark.words, TEXT.small),
+		width: textWidth(mark.words, TEXT.small) * (mark.id === 'mean' ? 1 : BOLD),
 	}));
 	const places = placeLabels(words, width);
 	const bottom = line * (picture.below === null && picture.above === null ? 2 : 3) + 8;
