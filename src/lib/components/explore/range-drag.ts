@@ -20,9 +20,15 @@ export interface RangeDrag {
 	giveUp(): void;
 }
 
+interface Drag {
+	/** Position of the end that stays where it is. */
+	readonly anchor: number;
+	/** The range before: the strip shows what is dragged already. */
+	readonly before: Span;
+}
+
 export function rangeDrag({ count, span, onspan }: DraggedStrip): RangeDrag {
-	/** Position of the end that stays where it is; null while nothing is dragged. */
-	let anchor: number | null = null;
+	let drag: Drag | null = null;
 
 	const positionOf = (event: On): number => {
 		const { left, width } = event.currentTarget.getBoundingClientRect();
@@ -35,22 +41,25 @@ export function rangeDrag({ count, span, onspan }: DraggedStrip): RangeDrag {
 			event.currentTarget.setPointerCapture(event.pointerId);
 			const at = positionOf(event);
 			const grip = event.target instanceof Element ? event.target.getAttribute('data-end') : null;
-			anchor = grip === 'from' ? span().to : grip === 'to' ? span().from : at;
+			const before = span();
+			const anchor = grip === 'from' ? before.to : grip === 'to' ? before.from : at;
+			drag = { anchor, before };
 			if (grip === null) onspan(between(at, at), false);
 		},
 		move(event) {
-			if (anchor !== null) onspan(between(anchor, positionOf(event)), false);
+			if (drag !== null) onspan(between(drag.anchor, positionOf(event)), false);
 		},
 		finish(event) {
-			if (anchor === null) return;
-			const range = between(anchor, positionOf(event));
-			anchor = null;
+			if (drag === null) return;
+			const range = between(drag.anchor, positionOf(event));
+			drag = null;
 			onspan(range, true);
 		},
 		giveUp() {
-			if (anchor === null) return;
-			anchor = null;
-			onspan(span(), true);
+			if (drag === null) return;
+			const { before } = drag;
+			drag = null;
+			onspan(before, true);
 		},
 	};
 }
