@@ -15,7 +15,7 @@ import { cellKey, combinations, rowCodes } from './cells.ts';
 import { adjustedP, comparandOf, gatedContrast, type GatedContrast } from './gated-contrast.ts';
 import { varianceSource } from './replicates.ts';
 import type { ViewRequest } from './request.ts';
-import type { Survey } from './survey-view.ts';
+import { estimateOptions, type Survey } from './survey-view.ts';
 import type { Cell, VarianceSource } from './view.ts';
 
 /** What is asked over visits: a request, broken down by one variable besides the visit or by none. */
@@ -145,13 +145,10 @@ export function visitsViewOf(
 			const codes = of === null ? [row.by1, row.by2] : rowCodes(row, breakdowns);
 			return codes !== null && codes[breakdowns - 1] === visit && (of === null || codes[0] === of);
 		});
-	const { level, lonely } = request;
+	const options = estimateOptions(request);
 	const drafts = [null, ...domains].map((of) => {
 		const byVisit = new Map(
-			visits.map((visit) => [
-				visit,
-				comparandOf(survey, kind, inVisit(visit, of), { level, lonely }),
-			]),
+			visits.map((visit) => [visit, comparandOf(survey, kind, inVisit(visit, of), options)]),
 		);
 		const between = (from: string, to: string): Draft => {
 			if (changeBetween(changes, visits, from, to) !== undefined) {
@@ -214,11 +211,8 @@ function adjusted(drafts: readonly Draft[], level: number): readonly VisitChange
 			const reason = isHidden ? 'level-not-shown' : result.reason;
 			return { from, to, kind: 'unavailable', reason };
 		}
-		const adjustedOne = after[at] ?? 1;
-		return {
-			...{ from, to, kind: 'change', contrast: result },
-			...{ adjustedP: adjustedOne, differs: adjustedOne < 1 - level },
-		};
+		const p = after[at] ?? 1;
+		return { from, to, kind: 'change', contrast: result, adjustedP: p, differs: p < 1 - level };
 	});
 }
 

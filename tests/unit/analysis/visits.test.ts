@@ -7,6 +7,7 @@ import {
 	type VisitSettings,
 } from '../../../src/lib/charts/index.ts';
 import type { IndicatorId, SurveyDataset, VariableId } from '../../../src/lib/dataset/index.ts';
+import type { IntervalMethod } from '../../../src/lib/estimation/index.ts';
 import type { TotalsRow } from '../../../src/lib/query/index.ts';
 import { dataset as small, survey } from '../../fixtures/survey.ts';
 
@@ -47,11 +48,19 @@ const rowsOf = (n: number, byState: boolean): readonly TotalsRow[] =>
 		...{ stratum, psu, n, w: n, ww: n, wy: lit, wx: n, wyy: lit, wxy: lit, wxx: n },
 	}));
 
-function viewOf({ n = 40, byState = false, changed = '' } = {}): VisitsView {
+interface Asked {
+	readonly n?: number;
+	readonly byState?: boolean;
+	readonly changed?: string;
+	readonly interval?: IntervalMethod;
+}
+
+function viewOf({ n = 40, byState = false, changed = '', interval }: Asked = {}): VisitsView {
 	const dataset = withVisits(changed === '' ? undefined : changed);
 	const request = {
 		...defaultRequest(dataset, 'grid' as IndicatorId),
 		by: byState ? ['state' as VariableId] : [],
+		...(interval === undefined ? {} : { interval }),
 	};
 	return visitsViewOf({ ...survey, dataset }, { request, pair: null }, rowsOf(n, byState));
 }
@@ -88,6 +97,14 @@ describe('changes over visits', () => {
 		const { whole, pair } = viewOf();
 		expect(whole.steps.map(({ from, to }) => from + to)).toEqual(['12', '23', '34']);
 		expect(pair).toEqual(['1', '4']);
+	});
+
+	it('go between levels with the interval that the request asks for', () => {
+		for (const interval of ['wilson', 'logit'] as const) {
+			const { levels } = viewOf({ interval }).whole;
+			const used = levels.map((level) => level.kind === 'estimate' && level.interval);
+			expect(used).toEqual(VISITS.map(() => interval));
+		}
 	});
 
 	it('have p after Holm over every step that is shown', () => {
