@@ -46,7 +46,7 @@ export {
 	type TrendPoint,
 	type TrendRound,
 } from './trend.ts';
-export { trendLayout, type TrendLayout } from './trend-layout.ts';
+export { roundSpans, trendLayout, type TrendLayout } from './trend-layout.ts';
 export { describeRound } from './describe-round.ts';
 export { completenessTable, type CompletenessTable } from './completeness-table.ts';
 export { roundVariable } from './rounds.ts';

@@ -59,6 +59,19 @@ export interface EndLabel {
 	readonly y: number;
 }
 
+/** Halfway to the rounds before and after, in px, so that every point of time belongs to one round. */
+export function roundSpans(
+	rounds: readonly TrendRound[],
+	{ x, left, right, width }: Pick<TrendLayout, 'x' | 'left' | 'right' | 'width'>,
+): readonly (readonly [start: number, end: number])[] {
+	const at = rounds.map(({ time }) => x(time));
+	const between = (i: number): number | null => {
+		const [before, after] = [at[i - 1], at[i]];
+		return before === undefined || after === undefined ? null : (before + after) / 2;
+	};
+	return at.map((_, i) => [between(i) ?? left, between(i + 1) ?? width - right]);
+}
+
 /** Lays a panel of a trend out for a width in px. */
 export function trendLayout(trend: Trend, panel: TrendPanel, width: number): TrendLayout {
 	const { locale } = trend;

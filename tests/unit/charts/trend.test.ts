@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	completenessTable,
 	describeRound,
+	roundSpans,
 	trendLayout,
 	trendOf,
 	type Trend,
@@ -45,6 +46,22 @@ describe('a trend', () => {
 		const { x } = trendLayout(trend, panelOf(trend), 560);
 		const [a = 0, b = 0, c = 0] = panelOf(trend).rounds.map((round) => x(round.time));
 		expect((c - b) / (b - a)).toBeCloseTo(426 / 335, 2);
+	});
+
+	it('gives every point of its width to the round that is nearest in time', () => {
+		const trend = trendBy('people', 'round');
+		const { rounds } = panelOf(trend);
+		const layout = trendLayout(trend, panelOf(trend), 560);
+		const spans = roundSpans(rounds, layout);
+		expect(spans.at(0)?.[0]).toBe(layout.left);
+		expect(spans.at(-1)?.[1]).toBe(layout.width - layout.right);
+		for (const [i, [start, end]] of spans.entries()) {
+			const at = layout.x(rounds[i]?.time ?? NaN);
+			const next = layout.x(rounds[i + 1]?.time ?? NaN);
+			expect(start).toBeLessThanOrEqual(at);
+			if (Number.isFinite(next)) expect(next - end).toBeCloseTo(end - at, 9);
+			if (i > 0) expect(start).toBe(spans[i - 1]?.[1]);
+		}
 	});
 
 	it('breaks where nothing was reached: no value is drawn through', () => {
