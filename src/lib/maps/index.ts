@@ -75,7 +75,14 @@ export {
 	type SitesPlan,
 } from './site-plan.ts';
 export { nearestSymbol, POINTING_RADIUS } from './nearest.ts';
-export { placeLabels, PLACE_SIZE, type NamedPlace, type PlaceLabel } from './place-labels.ts';
+export {
+	placedNames,
+	placeLabels,
+	PLACE_SIZE,
+	type NamedPlace,
+	type PlaceLabel,
+	type PlaceName,
+} from './place-labels.ts';
 export { siteLegend, type SiteLegend } from './site-legend.ts';
 export { scaleBar, type ScaleBar } from './scale-bar.ts';
 export { nameShapes, type LocatorLabel, type NamedShape } from './locator-labels.ts';

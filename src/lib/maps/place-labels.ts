@@ -1,15 +1,37 @@
 import { textWidth } from '../charts/index.ts';
 import type { PCode } from '../dataset/index.ts';
-import type { Spot } from './project.ts';
+import { projector, type PlacedMap, type Spot } from './project.ts';
 import type { SiteSymbol } from './sites.ts';
 import { shownAt, type Viewport } from './viewport.ts';
+
+/** A name that may stand on a map; a gazetteer's area has all of it. */
+export interface PlaceName {
+	readonly code: PCode;
+	readonly name: string;
+	readonly level: 'state' | 'township';
+	/** A point inside, in degrees. */
+	readonly lon: number;
+	readonly lat: number;
+}
 
 /** A place whose name may stand on a map; `spot` is in units of the drawing. */
 export interface NamedPlace {
 	readonly code: PCode;
 	readonly name: string;
-	readonly level: 'state' | 'township';
+	readonly level: PlaceName['level'];
 	readonly spot: Spot;
+}
+
+/** Names at their places on a drawing. */
+export function placedNames(
+	map: Pick<PlacedMap, 'fit'>,
+	places: readonly PlaceName[],
+): readonly NamedPlace[] {
+	const place = projector(map);
+	return places.map(({ code, name, level, lon, lat }) => ({
+		...{ code, name, level },
+		spot: place(lon, lat),
+	}));
 }
 
 /** A name where it stands in a picture: the middle of its line. */

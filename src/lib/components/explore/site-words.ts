@@ -1,5 +1,6 @@
 import type { RegisterView } from '$lib/analysis/index.ts';
-import type { PlaceName, SiteText } from '$lib/components/maps/index.ts';
+import type { SiteText } from '$lib/components/maps/index.ts';
+import type { PlaceName } from '$lib/maps/index.ts';
 import { indicatorOf, variableOf, type RegisterDataset } from '$lib/dataset/index.ts';
 import type { Gazetteer } from '$lib/geography/index.ts';
 import { formatCount, formatValue, say, type Locale } from '$lib/i18n/index.ts';

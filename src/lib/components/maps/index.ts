@@ -3,4 +3,4 @@ export { default as Choropleth } from './Choropleth.svelte';
 export { default as Legend } from './Legend.svelte';
 export { default as Locator } from './Locator.svelte';
 export { default as SitesMap } from './SitesMap.svelte';
-export { siteLine, type PlaceName, type SiteText } from './site-text.ts';
+export { siteLine, type SiteText } from './site-text.ts';

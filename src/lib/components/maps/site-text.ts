@@ -1,5 +1,3 @@
-import type { PCode } from '../../dataset/index.ts';
-
 /** What is said of a site, ready to be read; the caller knows the dataset and the language. */
 export interface SiteText {
 	readonly name: string;
@@ -9,16 +7,6 @@ export interface SiteText {
 	readonly value: string;
 	/** People, who reported, when, reached or not, standard: a sentence or phrase each. */
 	readonly notes: readonly string[];
-}
-
-/** A name that may stand on the map; a gazetteer's area has all of it. */
-export interface PlaceName {
-	readonly code: PCode;
-	readonly name: string;
-	readonly level: 'state' | 'township';
-	/** A point inside, in degrees. */
-	readonly lon: number;
-	readonly lat: number;
 }
 
 /** All that is said of a site in one line, for who cannot see it. */
