@@ -1,4 +1,4 @@
-import type { LocalisedText, PCode } from '../dataset/index.ts';
+import { foldText, type LocalisedText, type PCode } from '../dataset/index.ts';
 import type { Gazetteer, GazetteerTable } from '../geography/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { areaPlaces, type AreaPlace } from './place.ts';
@@ -51,14 +51,8 @@ function listed({ code, level, full, short }: AreaPlace, locale: Locale): Listed
 
 /** Whether a place is one that a reader means by these letters, in either language or by code. */
 export function isMeant({ code, name, other }: ListedPlace, letters: string): boolean {
-	const fold = (text: string): string =>
-		text
-			.replace(/[\u200b-\u200d]/g, '')
-			.normalize('NFC')
-			.toLowerCase()
-			.trim();
-	const wanted = fold(letters);
-	return [code, name, other].some((text) => fold(text).includes(wanted));
+	const wanted = foldText(letters.trim());
+	return [code, name, other].some((text) => foldText(text).includes(wanted));
 }
 
 /**

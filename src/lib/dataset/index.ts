@@ -1,6 +1,7 @@
 /** What is in a dataset: ids, codebook, design, indicators, coverage, caveats, disclosure. */
 export * from './ids.ts';
 export * from './text.ts';
+export { foldText, hasWords } from './found-text.ts';
 export * from './expression.ts';
 export * from './dataset-schema.ts';
 export * from './codebook-schema.ts';

@@ -1,4 +1,4 @@
-import type { PCode } from '../dataset/index.ts';
+import { foldText, type PCode } from '../dataset/index.ts';
 import type { CardRow } from './card-row.ts';
 
 /** A column by which rows can be put in order. */
@@ -32,12 +32,12 @@ export function selectRows(
 	order: { readonly column: CardColumn; readonly descending: boolean },
 	wordsOf: (row: CardRow) => readonly string[],
 ): SelectedRows {
-	const wanted = fold(filter.text);
+	const wanted = foldText(filter.text.trim());
 	const fitting = rows.filter(
 		(row) =>
 			filter.places.every((area) => row.places.includes(area)) &&
 			Object.entries(filter.attributes).every(([id, code]) => row.attributes[id] === code) &&
-			(wanted === '' || wordsOf(row).some((word) => fold(word).includes(wanted))),
+			(wanted === '' || wordsOf(row).some((word) => foldText(word).includes(wanted))),
 	);
 	const missed = fitting.filter((row) => !row.reached);
 	const sorted = (some: readonly CardRow[]): readonly CardRow[] => sortRows(some, order);
@@ -46,15 +46,6 @@ export function selectRows(
 		missed: filter.short > 0 ? [] : sorted(missed),
 		unknown: missed.length,
 	};
-}
-
-/** One form for what readers take as the same: no zero-width breaks, no capitals. */
-function fold(text: string): string {
-	return text
-		.normalize('NFC')
-		.replace(/[\u200b-\u200d]/g, '')
-		.trim()
-		.toLowerCase();
 }
 
 /** Rows by a column; equal ones by people, most first; what has no value comes last either way. */

@@ -1,3 +1,5 @@
+import { foldText } from '../dataset/index.ts';
+
 /**
  * A Burmese syllable begins at a consonant, an independent vowel or a digit, unless the consonant is
  * stacked under another (U+1039 before it) or closes the syllable (asat U+103A after it, perhaps
@@ -7,17 +9,6 @@
 const SYLLABLE = /(?<!\u1039)(?=[\u1000-\u1021](?!\u1037?[\u103a\u1039])|[\u1023-\u102a\u103f])/u;
 const BURMESE = /[\u1000-\u109f\uaa60-\uaa7f]+/gu;
 const LATIN = /[\p{Script=Latin}\d]+/gu;
-
-/** One form for what readers take as the same: no zero-width breaks, accents or capitals. */
-function fold(text: string): string {
-	return text
-		.replace(/[\u200b-\u200d]/g, '')
-		.replace(/[\u1040-\u1049]/g, (digit) => String((digit.codePointAt(0) ?? 0) - 0x1040))
-		.normalize('NFD')
-		.replace(/\p{Script=Inherited}/gu, (mark) => (mark < '\u1000' ? '' : mark))
-		.normalize('NFC')
-		.toLowerCase();
-}
 
 /** Syllables of a run of Burmese letters. */
 function syllables(run: string): readonly string[] {
@@ -35,7 +26,7 @@ function pairs(parts: readonly string[]): readonly string[] {
 
 /** Terms a text is found by: Latin words; Burmese syllables, and every two that are neighbours. */
 export function indexTerms(text: string): string[] {
-	const folded = fold(text);
+	const folded = foldText(text);
 	const burmese = (folded.match(BURMESE) ?? []).flatMap((run) => {
 		const parts = syllables(run);
 		return [...new Set([...parts, ...pairs(parts)])];
@@ -45,7 +36,7 @@ export function indexTerms(text: string): string[] {
 
 /** Terms of what a reader typed: as `indexTerms`, but Burmese only in twos, so order counts. */
 export function queryTerms(text: string): string[] {
-	const folded = fold(text);
+	const folded = foldText(text);
 	const burmese = (folded.match(BURMESE) ?? []).flatMap((run) => pairs(syllables(run)));
 	return [...(folded.match(LATIN) ?? []), ...burmese];
 }

@@ -1,4 +1,4 @@
-import { codeText, type Dataset, type Variable } from '$lib/dataset/index.ts';
+import { codeText, hasWords, type Dataset, type Variable } from '$lib/dataset/index.ts';
 import { formatDecimal, localDigits, say, type Locale } from '$lib/i18n/index.ts';
 import { about } from '$lib/i18n/messages/about.ts';
 
@@ -15,7 +15,7 @@ export interface VariableEntry {
 	readonly breakdown: boolean;
 	readonly codes: readonly { readonly code: string; readonly label: string }[];
 	readonly missing: readonly { readonly code: string; readonly label: string }[];
-	/** Everything above in lower case, to be searched through. */
+	/** What it is found by. */
 	readonly haystack: string;
 }
 
@@ -57,7 +57,7 @@ function entryOf(variable: Variable, dataset: Dataset, locale: Locale): Variable
 		missing: coded(variable.missing),
 	};
 	const words = [entry.id, entry.label, ...entry.codes.map((c) => `${c.code} ${c.label}`)];
-	return { ...entry, haystack: words.join(' ').toLowerCase() };
+	return { ...entry, haystack: words.join(' ') };
 }
 
 function rangeOf({ range }: Variable, locale: Locale): string | null {
@@ -76,12 +76,10 @@ export function searchCodebook(
 	themes: readonly CodebookTheme[],
 	text: string,
 ): readonly CodebookTheme[] {
-	const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-	if (words.length === 0) return themes;
 	return themes
 		.map(({ label, variables }) => ({
 			label,
-			variables: variables.filter(({ haystack }) => words.every((w) => haystack.includes(w))),
+			variables: variables.filter(({ haystack }) => hasWords([haystack], text)),
 		}))
 		.filter(({ variables }) => variables.length > 0);
 }

@@ -1,6 +1,7 @@
 import {
 	expressionsOf,
 	fpcOf,
+	hasWords,
 	variablesOf,
 	weightingOf,
 	type Dataset,
@@ -31,12 +32,8 @@ export function searchedGroups(
 	groups: readonly VariableGroup[],
 	text: string,
 ): readonly VariableGroup[] {
-	const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-	if (words.length === 0) return groups;
-	const has = ({ id, label }: Variable, theme: VariableGroup): boolean => {
-		const all = [id, label.en, label.my, theme.label.en, theme.label.my].join(' ').toLowerCase();
-		return words.every((word) => all.includes(word));
-	};
+	const has = ({ id, label }: Variable, { label: theme }: VariableGroup): boolean =>
+		hasWords([id, label.en, label.my, theme.en, theme.my], text);
 	return groups
 		.map((group) => ({ ...group, variables: group.variables.filter((x) => has(x, group)) }))
 		.filter((group) => group.variables.length > 0);
