@@ -1,12 +1,11 @@
-import type {
-	InequalityMeasure,
-	LineChoice,
-	PovertyMeasure,
-	PovertyView,
-} from '../analysis/index.ts';
+import type { InequalityMeasure, PovertyMeasure, PovertyView } from '../analysis/index.ts';
 import type { Format } from '../dataset/index.ts';
 import { formatValue, say, type Locale } from '../i18n/index.ts';
-import { poverty as words, povertyPhrases as phrases } from '../i18n/messages/poverty.ts';
+import {
+	lineCentres,
+	poverty as words,
+	povertyPhrases as phrases,
+} from '../i18n/messages/poverty.ts';
 
 const PERCENT = { style: 'percent', decimals: 1 } as const;
 const WHOLE_PERCENT = { style: 'percent', decimals: 0 } as const;
@@ -34,18 +33,10 @@ export function lineWords(locale: Locale, { line, overall }: PovertyView, money:
 		overall.line === null ? say(locale, words.noLine) : formatValue(locale, overall.line, money);
 	if (line.kind === 'fixed') return amount;
 	const percent = formatValue(locale, line.share, WHOLE_PERCENT);
-	const of = centreName(locale, line);
+	const of = say(locale, lineCentres[line.of]);
 	return line.population === 'own'
 		? say(locale, phrases.ownShare, { percent, of })
 		: say(locale, phrases.share, { percent, of, amount });
-}
-
-function centreName(locale: Locale, line: Extract<LineChoice, { kind: 'relative' }>): string {
-	const names = {
-		median: { en: 'median', my: 'အလယ်ကိန်း' },
-		mean: { en: 'mean', my: 'ပျမ်းမျှ' },
-	} as const;
-	return say(locale, names[line.of]);
 }
 
 /** How a measure of inequality is written. */

@@ -1,6 +1,6 @@
 import type { PovertyView } from '$lib/analysis/index.ts';
 import { reasonText } from '$lib/charts/index.ts';
-import { weightingOf, type Format, type SurveyDataset } from '$lib/dataset/index.ts';
+import type { Format, SurveyDataset } from '$lib/dataset/index.ts';
 import {
 	formatBare,
 	formatCount,
@@ -11,6 +11,7 @@ import {
 } from '$lib/i18n/index.ts';
 import { povertyPhrases as phrases } from '$lib/i18n/messages/poverty.ts';
 import { lineWords } from '$lib/wording/index.ts';
+import { countedUnits } from './spread-words.ts';
 
 const PERCENT = { style: 'percent', decimals: 1 } as const;
 
@@ -27,10 +28,9 @@ export function povertySentence(
 		const reason = e.kind === 'figure' ? '' : reasonText(locale, e.reason);
 		return say(locale, phrases.withheld, { line, reason });
 	}
-	const units = weightingOf(dataset, view.request.weighting).label[locale].toLowerCase();
 	return say(locale, phrases.sentence, {
 		line,
-		units,
+		units: countedUnits(dataset, view, locale),
 		share: formatValue(locale, e.value, PERCENT),
 		low: formatBare(locale, e.ci[0], PERCENT),
 		high: formatBare(locale, e.ci[1], PERCENT),

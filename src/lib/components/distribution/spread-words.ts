@@ -13,8 +13,12 @@ import { chartMessages } from '$lib/i18n/messages/charts.ts';
 import { distributionPhrases as phrases } from '$lib/i18n/messages/distribution.ts';
 
 /** Who is counted, as the weighting says, in the middle of a sentence: "people". */
-export function countedUnits(dataset: SurveyDataset, view: SurveyView, locale: Locale): string {
-	const label = weightingOf(dataset, view.request.weighting).label[locale];
+export function countedUnits(
+	dataset: SurveyDataset,
+	{ request }: Pick<SurveyView, 'request'>,
+	locale: Locale,
+): string {
+	const label = weightingOf(dataset, request.weighting).label[locale];
 	return locale === 'en' ? label.toLowerCase() : label;
 }
 

@@ -38,13 +38,13 @@ export const goldenInBurmese: Readonly<Record<string, string>> = {
 	poverty:
 		'ပုံသေနှင့် နှိုင်းရမျဉ်းများရှိ FGT၊ Watts နှင့် လိုငွေ၊ Gini၊ Lorenz၊ S80/S20၊ Atkinson၊ generalised entropy - စုစုပေါင်းနှင့် အုပ်စုအလိုက်',
 	replicates:
-		'BRR၊ Fay၊ JK1၊ JKn၊ bootstrap နှင့် အခြား ထပ်ပွားအလေးချိန်များဖြင့် ပျမ်းမျှ၊ အချိုး၊ စုစုပေါင်းနှင့် အလယ်ကိန်း',
+		'BRR၊ Fay၊ JK1၊ JKn၊ bootstrap နှင့် အခြား ပုံတူအလေးချိန်များဖြင့် ပျမ်းမျှ၊ အချိုး၊ စုစုပေါင်းနှင့် အလယ်ကိန်း',
 	calibration:
 		'သိရှိပြီးသော စုစုပေါင်း တစ်ခု သို့မဟုတ် များစွာသို့ ညှိထားသော အလေးချိန်များ၊ ထိုညှိမှုကို ကွဲလွဲမှုမှ ဖယ်ထားသော ပျမ်းမျှ၊ အချိုးနှင့် စုစုပေါင်း',
 	'replicate-estimators':
 		'BRR၊ Fay၊ JK1၊ JKn နှင့် bootstrap အလေးချိန်များဖြင့် ကွမ်တိုင်း၊ အချိုး၊ ဆင်းရဲမွဲတေမှု၊ မညီမျှမှု၊ နှိုင်းယှဉ်ချက်နှင့် နှစ်ဖက်ဇယားများ - DuckDB မှတစ်ဆင့်',
 	'calibrated-import':
-		'တင်သွင်းစဉ် နမူနာပုံစံ၏ ထပ်ပွားများဖြင့် ညှိထားသော အလေးချိန်များ - CSV မှ command line ၏ ခန့်မှန်းချက်များအထိ',
+		'တင်သွင်းစဉ် နမူနာပုံစံ၏ ပုံတူများဖြင့် ညှိထားသော အလေးချိန်များ - CSV မှ command line ၏ ခန့်မှန်းချက်များအထိ',
 };
 
 /** Why a family is held to a wider tolerance, in Burmese; by the name of the family. */

@@ -96,6 +96,12 @@ export const povertyMeasures = {
 	},
 } as const satisfies Record<string, { readonly name: Text; readonly says: Text }>;
 
+/** What a relative line is a share of, in the middle of a sentence. */
+export const lineCentres = {
+	median: { en: 'median', my: 'အလယ်ကိန်း' },
+	mean: { en: 'mean', my: 'ပျမ်းမျှ' },
+} as const satisfies Record<string, Text>;
+
 export const povertyPhrases = {
 	sentence: {
 		en: ({ line, share, low, high, units, level, n }) =>
