@@ -6,7 +6,7 @@ import { rejection } from '../engine/contract.ts';
 import surveyUrl from '../engine/fixtures/survey.parquet?url';
 
 /** A second or two of work in many small tasks, so that a worker can die in the middle of it. */
-const LONG = sql`SELECT count(*) AS n FROM range(30000000) AS t(i) WHERE sin(i) > ${param(2)}`;
+const LONG = sql`SELECT count(*) AS n FROM range(5000000) AS t(i) WHERE sin(i) > ${param(2)}`;
 const COUNT = raw('SELECT count(*) > 0 AS filled FROM survey');
 
 const pause = (milliseconds: number): Promise<void> =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EngineError } from '../../src/lib/engine/index.ts';
 import { param, raw, sql } from '../../src/lib/query/index.ts';
-import { rejection, withSurvey, type EngineFixtures, type MakeEngine } from './contract.ts';
+import { rejection, type EngineFixtures, type MakeEngine, type WithSurvey } from './contract.ts';
 
 /** Minutes of work in many small tasks, so that an engine which did not stop would be noticed. */
 const LONG = sql`SELECT count(*) AS n FROM range(20000000000) AS t(i) WHERE sin(i) > ${param(0.5)}`;
@@ -12,10 +12,14 @@ const pause = (milliseconds: number): Promise<void> =>
 	new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Requests that are withdrawn, overlap, or come too late. */
-export function abortContract(makeEngine: MakeEngine, fixtures: EngineFixtures): void {
+export function abortContract(
+	withSurvey: WithSurvey,
+	makeEngine: MakeEngine,
+	fixtures: EngineFixtures,
+): void {
 	describe('aborted and overlapping requests', () => {
 		it('rejects a request that was aborted before, with the reason of its signal', () =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				const reason = new Error('another view');
 				const signal = AbortSignal.abort(reason);
 				expect(await rejection(engine.run(SHORT, signal))).toBe(reason);
@@ -25,7 +29,7 @@ export function abortContract(makeEngine: MakeEngine, fixtures: EngineFixtures):
 			}));
 
 		it('stops a running statement when it is aborted, and answers the next at once', () =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				for (let time = 0; time < 3; time++) {
 					const controller = new AbortController();
 					const reason = new Error(`another view ${time}`);
@@ -38,7 +42,7 @@ export function abortContract(makeEngine: MakeEngine, fixtures: EngineFixtures):
 			}));
 
 		it('leaves out a statement that was aborted while it waited for its turn', () =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				const [first, second] = [new AbortController(), new AbortController()];
 				const running = rejection(engine.run(LONG, first.signal));
 				const waiting = rejection(engine.run(LONG, second.signal));
@@ -51,7 +55,7 @@ export function abortContract(makeEngine: MakeEngine, fixtures: EngineFixtures):
 			}));
 
 		it('gives an answer that was already there, whatever its signal does later', () =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				const controller = new AbortController();
 				expect(await engine.run(SHORT, controller.signal)).toEqual(ANSWER);
 				controller.abort();
@@ -59,7 +63,7 @@ export function abortContract(makeEngine: MakeEngine, fixtures: EngineFixtures):
 			}));
 
 		it('answers many statements asked at once, each with its own answer', () =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				const numbers = Array.from({ length: 20 }, (_, i) => i);
 				const answers = await Promise.all(
 					numbers.map((i) => engine.run(sql`SELECT CAST(${param(i)} AS INTEGER) AS i`)),
@@ -68,7 +72,7 @@ export function abortContract(makeEngine: MakeEngine, fixtures: EngineFixtures):
 			}));
 
 		it('answers the others when one of several fails', () =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				const wrong = rejection(engine.run(raw('SELEC')));
 				const right = engine.run(SHORT);
 				expect(await wrong).toMatchObject({ fault: 'statement' });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { EngineError } from '../../src/lib/engine/index.ts';
 import { param, raw, sql, type Param, type Statement } from '../../src/lib/query/index.ts';
-import { rejection, withSurvey, type EngineFixtures, type MakeEngine } from './contract.ts';
+import { rejection, type WithSurvey } from './contract.ts';
 import { NOTES, surveyRows } from './fixtures/survey-rows.ts';
 
 const where = (column: string, operator: string, value: Param): Statement =>
 	sql`SELECT count(*) AS n FROM survey WHERE ${raw(column)} ${raw(operator)} ${param(value)}`;
 
 /** Answers: what is bound, what comes back, what is said of a statement that is wrong. */
-export function answersContract(makeEngine: MakeEngine, fixtures: EngineFixtures): void {
+export function answersContract(withSurvey: WithSurvey): void {
 	const rows = surveyRows();
 	const one = (statement: Statement) =>
-		withSurvey(makeEngine, fixtures, async (engine) => (await engine.run(statement))[0]);
+		withSurvey(async (engine) => (await engine.run(statement))[0]);
 
 	describe('parameters', () => {
 		it.each(NOTES)('binds the text %j as it is', async (note) => {
@@ -21,7 +21,7 @@ export function answersContract(makeEngine: MakeEngine, fixtures: EngineFixtures
 		});
 
 		it('binds whole, negative, fractional, tiny and huge numbers and booleans', () =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				const cases: readonly [Statement, number][] = [
 					[where('light', '=', 1), rows.filter((r) => r.light === 1).length],
 					[where('hhsize', '>', 4.5), rows.filter((r) => r.hhsize > 4.5).length],
@@ -85,7 +85,7 @@ export function answersContract(makeEngine: MakeEngine, fixtures: EngineFixtures
 		});
 
 		it('gives every row of a table as it was written', () =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				const text = 'SELECT state, urban, ea, weight, light, income, note, day FROM survey';
 				const expected = rows.map(({ state, urban, ea, weight, light, income, note, day }) => ({
 					...{ state, urban, ea, weight, light, income, note, day },
@@ -94,14 +94,14 @@ export function answersContract(makeEngine: MakeEngine, fixtures: EngineFixtures
 			}));
 
 		it('gives an empty list for an empty result', () =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				expect(await engine.run(raw('SELECT * EXCLUDE (kyat) FROM survey WHERE false'))).toEqual(
 					[],
 				);
 			}));
 
 		it('gives all rows of a long result in order', () =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				const answer = await engine.run(raw('SELECT i FROM range(10000) AS t(i) ORDER BY i'));
 				expect(answer.map((row) => row['i'])).toEqual(Array.from({ length: 10_000 }, (_, i) => i));
 			}));
@@ -117,7 +117,7 @@ export function answersContract(makeEngine: MakeEngine, fixtures: EngineFixtures
 			['of a type without plain values', raw("SELECT INTERVAL '1' DAY AS d")],
 			['that changes the settings', raw('SET threads = 2')],
 		])('rejects one %s, keeps it as evidence and answers the next', (_, statement) =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				const error = await rejection(engine.run(statement));
 				expect(error).toBeInstanceOf(EngineError);
 				expect(error).toMatchObject({ fault: 'statement', statement });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Batch, Engine, Row } from '../../src/lib/engine/index.ts';
+import type { Batch, Row } from '../../src/lib/engine/index.ts';
 import { param, raw, sql } from '../../src/lib/query/index.ts';
-import { rejection, withSurvey, type EngineFixtures, type MakeEngine } from './contract.ts';
+import { rejection, type WithSurvey } from './contract.ts';
 
 const MANY = sql`SELECT i AS n, i % ${param(7)} = 0 AS seventh, NULL AS nothing,
 	CAST(i AS VARCHAR) AS text FROM range(30000) AS t(i) ORDER BY i`;
@@ -13,13 +13,10 @@ const rowsOf = ({ names, columns, length }: Batch): readonly Row[] =>
 	);
 
 /** Long answers, handed over batch by batch. */
-export function batchesContract(makeEngine: MakeEngine, fixtures: EngineFixtures): void {
-	const withEngine = (use: (engine: Engine) => Promise<void>) =>
-		withSurvey(makeEngine, fixtures, use);
-
+export function batchesContract(withSurvey: WithSurvey): void {
 	describe('an answer in batches', () => {
 		it('is the answer in one piece, in its order', () =>
-			withEngine(async (engine) => {
+			withSurvey(async (engine) => {
 				const batches: Batch[] = [];
 				await engine.read(MANY, (batch) => void batches.push(batch));
 				expect(batches.length).toBeGreaterThan(1);
@@ -27,7 +24,7 @@ export function batchesContract(makeEngine: MakeEngine, fixtures: EngineFixtures
 			}));
 
 		it('has the types of the survey’s columns', () =>
-			withEngine(async (engine) => {
+			withSurvey(async (engine) => {
 				const rows: Row[] = [];
 				const statement = raw('SELECT state, urban, weight, light, note, day FROM survey');
 				await engine.read(statement, (batch) => void rows.push(...rowsOf(batch)));
@@ -35,7 +32,7 @@ export function batchesContract(makeEngine: MakeEngine, fixtures: EngineFixtures
 			}));
 
 		it('waits until a batch is taken before it gives the next', () =>
-			withEngine(async (engine) => {
+			withSurvey(async (engine) => {
 				let open = 0;
 				await engine.read(MANY, async () => {
 					expect(++open).toBe(1);
@@ -46,7 +43,7 @@ export function batchesContract(makeEngine: MakeEngine, fixtures: EngineFixtures
 			}));
 
 		it('lets other requests wait for its end', () =>
-			withEngine(async (engine) => {
+			withSurvey(async (engine) => {
 				const order: string[] = [];
 				const reading = engine.read(MANY, () => void order.push('batch'));
 				const next = engine.run(NEXT).then(() => order.push('next'));
@@ -55,7 +52,7 @@ export function batchesContract(makeEngine: MakeEngine, fixtures: EngineFixtures
 			}));
 
 		it('rejects with what the taker throws, and answers the next request', () =>
-			withEngine(async (engine) => {
+			withSurvey(async (engine) => {
 				const full = new Error('the disk is full');
 				const failed = engine.read(MANY, () => {
 					throw full;
@@ -65,7 +62,7 @@ export function batchesContract(makeEngine: MakeEngine, fixtures: EngineFixtures
 			}));
 
 		it('ends with the reason of its signal between two batches', () =>
-			withEngine(async (engine) => {
+			withSurvey(async (engine) => {
 				const controller = new AbortController();
 				const reason = new Error('cancelled');
 				let batches = 0;
@@ -83,7 +80,7 @@ export function batchesContract(makeEngine: MakeEngine, fixtures: EngineFixtures
 			}));
 
 		it('of a wrong statement rejects with the statement as evidence', () =>
-			withEngine(async (engine) => {
+			withSurvey(async (engine) => {
 				const wrong = engine.read(raw('SELEC'), () => {});
 				expect(await rejection(wrong)).toMatchObject({ fault: 'statement' });
 			}));

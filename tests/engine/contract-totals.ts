@@ -14,7 +14,7 @@ import {
 	sql,
 	type TotalsQuestion,
 } from '../../src/lib/query/index.ts';
-import { withSurvey, type EngineFixtures, type MakeEngine } from './contract.ts';
+import type { EngineFixtures, WithSurvey } from './contract.ts';
 import { expectedTotals, type ExpectedTotals, type Part } from './expected-totals.ts';
 import { surveyDataset } from './fixtures/survey-dataset.ts';
 import { surveyRows, type SurveyRow } from './fixtures/survey-rows.ts';
@@ -62,16 +62,16 @@ function incomePerHead(row: SurveyRow): Part | undefined {
 }
 
 /** The statements on which every number of the product rests, against plain arithmetic. */
-export function totalsContract(makeEngine: MakeEngine, fixtures: EngineFixtures): void {
+export function totalsContract(withSurvey: WithSurvey, fixtures: EngineFixtures): void {
 	describe('totals per PSU', () => {
 		it('adds up a proportion by state; missing codes do not count', () =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				const statement = psuTotalsStatement(surveyDataset, ELECTRICITY);
 				expectSameTotals(await engine.run(statement), expectedTotals(surveyRows(), electricity));
 			}));
 
 		it('adds up a ratio with universe, filter and people weights by a variable with missing codes', () =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				const statement = psuTotalsStatement(surveyDataset, {
 					indicator: 'income-per-head' as IndicatorId,
 					by: ['light' as VariableId],
@@ -82,7 +82,7 @@ export function totalsContract(makeEngine: MakeEngine, fixtures: EngineFixtures)
 			}));
 
 		it('lists the frame: every PSU of the whole table once, with its stratum and FPC', () =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				const frame = await engine.run(frameStatement(surveyDataset, 'survey'));
 				const psus = new Set(surveyRows().map((r) => `${r.state}/${r.urban}/${r.ea}`));
 				expect(frame.map((row) => row['psu']).sort()).toEqual([...psus].sort());
@@ -90,7 +90,7 @@ export function totalsContract(makeEngine: MakeEngine, fixtures: EngineFixtures)
 			}));
 
 		it('means by every form of expression what plain code means', () =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				const rows = surveyRows().map(({ kyat, ...row }) => ({ ...row, kyat: Number(kyat) }));
 				for (const [form, expression] of Object.entries(EXPRESSION_FORMS)) {
 					const value = expressionSql(surveyDataset, expression);
@@ -104,7 +104,7 @@ export function totalsContract(makeEngine: MakeEngine, fixtures: EngineFixtures)
 			}));
 
 		it('leaves out rows whose value is not a finite number', () =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				const [first, ...others] = surveyDataset.indicators;
 				const numerator: Expression = { pow: [{ sub: ['hhsize' as VariableId, 5] }, 0.5] };
 				const indicators = [{ ...first!, kind: 'mean' as const, numerator }, ...others];
@@ -116,7 +116,7 @@ export function totalsContract(makeEngine: MakeEngine, fixtures: EngineFixtures)
 			}));
 
 		it('may be asked of a table with the name that the statement gives to its own rows', () =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				await engine.register(fixtures.located('answers'));
 				const rename = <T extends object>(key: string, value: T): T => ({
 					...value,
@@ -133,7 +133,7 @@ export function totalsContract(makeEngine: MakeEngine, fixtures: EngineFixtures)
 			}));
 
 		it('skips nothing when a filter could skip row groups', () =>
-			withSurvey(makeEngine, fixtures, async (engine) => {
+			withSurvey(async (engine) => {
 				const text = "SELECT count(*) AS n FROM survey WHERE state >= 'MMR006'";
 				const n = surveyRows().filter((r) => r.state >= 'MMR006').length;
 				expect(await engine.run(raw(text))).toEqual([{ n }]);

@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { afterAll, describe, onTestFailed } from 'vitest';
 import type { Engine, TableFile } from '../../src/lib/engine/index.ts';
 import { abortContract } from './contract-abort.ts';
 import { answersContract } from './contract-answers.ts';
@@ -19,6 +19,12 @@ export interface EngineFixtures {
 /** Makes an engine of its own for one test, which closes it. */
 export type MakeEngine = () => Promise<Engine>;
 
+/**
+ * Hands over the engine that the tests of a contract share, with the table `survey`. What a test
+ * registers has a name of its own, so that no test sees what another left.
+ */
+export type WithSurvey = <T>(use: (engine: Engine) => Promise<T>) => Promise<T>;
+
 /** What every engine behind the port does alike, whichever DuckDB it is. */
 export function engineContract(
 	name: string,
@@ -26,27 +32,44 @@ export function engineContract(
 	fixtures: EngineFixtures,
 ): void {
 	describe(`${name} as an engine`, () => {
-		filesContract(makeEngine, fixtures);
-		answersContract(makeEngine, fixtures);
-		batchesContract(makeEngine, fixtures);
-		abortContract(makeEngine, fixtures);
-		totalsContract(makeEngine, fixtures);
+		const withSurvey = sharedSurvey(makeEngine, fixtures);
+		filesContract(withSurvey, fixtures);
+		answersContract(withSurvey);
+		batchesContract(withSurvey);
+		abortContract(withSurvey, makeEngine, fixtures);
+		totalsContract(withSurvey, fixtures);
 	});
 }
 
-/** Opens an engine with the survey registered, hands it over and closes it. */
-export async function withSurvey<T>(
-	makeEngine: MakeEngine,
-	fixtures: EngineFixtures,
-	use: (engine: Engine) => Promise<T>,
-): Promise<T> {
-	const engine = await makeEngine();
-	try {
-		await engine.register({ name: 'survey', bytes: fixtures.bytes });
-		return await use(engine);
-	} finally {
-		await engine.close();
+/**
+ * Opens the engine for the first test that asks, and closes it after the last: starting one costs
+ * more than all that a contract asks of it. A test that fails takes it along, and the next gets a
+ * new one.
+ */
+function sharedSurvey(makeEngine: MakeEngine, { bytes }: EngineFixtures): WithSurvey {
+	let opened: Promise<Engine> | undefined;
+
+	async function open(): Promise<Engine> {
+		const engine = await makeEngine();
+		await engine.register({ name: 'survey', bytes });
+		return engine;
 	}
+
+	async function close(): Promise<void> {
+		const closing = opened;
+		opened = undefined;
+		await closing?.then(
+			(engine) => engine.close(),
+			() => undefined,
+		);
+	}
+
+	afterAll(close);
+	return async (use) => {
+		onTestFailed(close);
+		opened ??= open();
+		return use(await opened);
+	};
 }
 
 /** What a promise is rejected with; the test fails when it is not. */
