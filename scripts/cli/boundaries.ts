@@ -4,8 +4,6 @@ import { withProgress } from './progress.ts';
 import type { Verb } from './verb.ts';
 
 export const boundaries: Verb = {
-	name: 'boundaries',
-	summary: 'imports official township boundaries in place of the schematic shapes',
 	usage: `sittan boundaries <file>
 
 Takes TopoJSON, GeoJSON or a zipped shapefile of townships keyed by P-code. Refuses codes that do

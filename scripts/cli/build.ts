@@ -4,8 +4,6 @@ import { withProgress } from './progress.ts';
 import { textOption, type Verb } from './verb.ts';
 
 export const build: Verb = {
-	name: 'build',
-	summary: 'makes everything the site serves from descriptors and imported data',
 	usage: `sittan build [--datasets <dir>] [--raw <dir>] [--out <dir>]
 
 Reads every dataset folder, drops the columns that never leave, and writes Parquet, prerendered

@@ -7,8 +7,6 @@ import { withProgress } from './progress.ts';
 import type { Verb } from './verb.ts';
 
 export const check: Verb = {
-	name: 'check',
-	summary: 'lists everything that is wrong with a dataset; exit code 1 when anything is',
 	usage: `sittan check <dir>
 
 Checks the descriptors (schemas, references, TODO marks, P-codes) and, when they hold, the imported

@@ -40,8 +40,6 @@ const IDS = SHIPPED.map(({ id }) => id).join(', ');
 const SEEDS = SHIPPED.flatMap(({ id, seed }) => (seed === null ? [] : [`${seed} for ${id}`]));
 
 export const demo: Verb = {
-	name: 'demo',
-	summary: 'builds the shipped datasets: synthetic ones from their seeds, the census as published',
 	usage: `sittan demo [<dataset>…] [--seed <whole number>]
 
 Makes the shipped datasets in data/raw/<dataset>/, each with a manifest: ${IDS}.

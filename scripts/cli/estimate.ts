@@ -34,8 +34,6 @@ const FORMATS = ['table', 'json', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
 
 export const estimateVerb: Verb = {
-	name: 'estimate',
-	summary: 'answers what the screen answers: an indicator with its intervals and caveats',
 	usage: `sittan estimate --dataset <dir> --indicator <id> [--by a[,b]] [--where var=code[,code]]…
 
   --dataset <dir>        folder of the dataset's descriptors, or its id

@@ -26,9 +26,6 @@ import { withProgress } from './progress.ts';
 import { textOption, type OptionValues, type Verb } from './verb.ts';
 
 export const extractVerb: Verb = {
-	name: 'extract',
-	summary:
-		'makes the package that the screen makes: rows or estimates, with all that explains them',
 	usage: `sittan extract --selection <file> --out <dir> [--format csv,xlsx] [--estimates] [--accept-terms]
 
   --selection <file>   a saved selection: JSON, as the screen saves it; docs/extracts.md describes it

@@ -16,8 +16,6 @@ import { withProgress } from './progress.ts';
 import { textOption, type Verb } from './verb.ts';
 
 export const importVerb: Verb = {
-	name: 'import',
-	summary: 'checks a data file against its descriptors and keeps it as sorted Parquet',
 	usage: `sittan import <file> --dataset <dir> [--table <id>] [--report <file>] [--places <file>]
 
 Takes a .xlsx, .csv, .parquet, .dta or .sav file. The header is found below titles, over two rows with

@@ -9,8 +9,6 @@ import { withProgress } from './progress.ts';
 import { textOption, type Verb } from './verb.ts';
 
 export const init: Verb = {
-	name: 'init',
-	summary: 'drafts all descriptors of a dataset from a data file or a form',
 	usage: `sittan init [file] --dataset <dir> [--kind survey|register] [--form <file>]
 
 Takes a .xlsx, .csv, .parquet, .dta or .sav file; labels and categories of Stata and SPSS files are

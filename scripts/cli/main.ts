@@ -1,25 +1,7 @@
 import { parseArgs } from 'node:util';
-import { boundaries } from './boundaries.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { demo } from './demo.ts';
-import { estimateVerb } from './estimate.ts';
-import { extractVerb } from './extract.ts';
-import { init } from './init.ts';
-import { importVerb } from './import.ts';
 import { UsageError, type Io } from './io.ts';
 import type { Verb } from './verb.ts';
-
-export const VERBS: readonly Verb[] = [
-	init,
-	importVerb,
-	check,
-	demo,
-	build,
-	estimateVerb,
-	extractVerb,
-	boundaries,
-];
+import { VERBS, type NamedVerb } from './verbs.ts';
 
 /** Exit codes: done, something is wrong with the data, something is wrong with the command, stopped. */
 const FAILED = 1;
@@ -53,29 +35,31 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 	}
 }
 
-function verbOf(name: string): Verb {
+function verbOf(name: string): NamedVerb {
 	const verb = VERBS.find((v) => v.name === name);
 	if (verb) return verb;
 	const known = VERBS.map((v) => v.name).join(', ');
 	throw new UsageError(`invalid verb: ${name} (sittan); use one of ${known}`);
 }
 
-async function runVerb(verb: Verb, args: readonly string[], io: Io): Promise<number> {
-	const { values, positionals } = parsed(verb, args);
+async function runVerb(named: NamedVerb, args: readonly string[], io: Io): Promise<number> {
+	const { name, summary } = named;
+	const verb = await named.load();
+	const { values, positionals } = parsed(name, verb, args);
 	if (values['help'] === true) {
-		io.out(`${verb.name}: ${verb.summary}\n\n${verb.usage}`);
+		io.out(`${name}: ${summary}\n\n${verb.usage}`);
 		return 0;
 	}
 	const [min, max] = verb.words;
 	if (positionals.length < min || positionals.length > max) {
 		const given = positionals.join(' ') || 'nothing';
 		const usage = verb.usage.split('\n')[0];
-		throw new UsageError(`invalid arguments: ${given} (sittan ${verb.name}); write: ${usage}`);
+		throw new UsageError(`invalid arguments: ${given} (sittan ${name}); write: ${usage}`);
 	}
 	return verb.run(positionals, values, io);
 }
 
-function parsed(verb: Verb, args: readonly string[]): ReturnType<typeof parseArgs> {
+function parsed(name: string, verb: Verb, args: readonly string[]): ReturnType<typeof parseArgs> {
 	try {
 		return parseArgs({
 			args: [...args],
@@ -84,7 +68,6 @@ function parsed(verb: Verb, args: readonly string[]): ReturnType<typeof parseArg
 		});
 	} catch (error) {
 		const text = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-		const remedy = `see "sittan ${verb.name} --help"`;
-		throw new UsageError(`invalid option: ${text} (sittan ${verb.name}); ${remedy}`);
+		throw new UsageError(`invalid option: ${text} (sittan ${name}); see "sittan ${name} --help"`);
 	}
 }

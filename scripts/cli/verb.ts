@@ -6,12 +6,9 @@ export type OptionValues = Readonly<
 	Record<string, string | boolean | readonly (string | boolean)[] | undefined>
 >;
 
-/** A verb of the command line. */
+/** What a verb of the command line takes and does. */
 export interface Verb {
-	readonly name: string;
-	/** One line for the list of verbs. */
-	readonly summary: string;
-	/** What `--help` prints after the summary. */
+	/** What `--help` prints after the name and the summary. */
 	readonly usage: string;
 	readonly options: NonNullable<ParseArgsConfig['options']>;
 	/** How many words follow the verb. */

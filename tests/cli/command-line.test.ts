@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { VERBS } from '../../scripts/cli/main.ts';
+import { VERBS } from '../../scripts/cli/verbs.ts';
 import { openDesk, ROOT, type Desk } from './run-cli.ts';
 
 let desk: Desk;
@@ -31,7 +31,7 @@ describe('the command line', () => {
 		'explains %s with --help and every option of it',
 		async (name) => {
 			const { code, out } = await desk.run(name, '--help');
-			const verb = VERBS.find((v) => v.name === name);
+			const verb = await VERBS.find((v) => v.name === name)?.load();
 			expect(code).toBe(0);
 			expect(out).toContain(`sittan ${name}`);
 			for (const option of Object.keys(verb?.options ?? {})) expect(out).toContain(`--${option} `);
