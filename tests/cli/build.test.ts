@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +11,7 @@ import { readDataset } from '../../scripts/dataset/read-dataset.ts';
 import { withDuck } from '../../scripts/import/duck.ts';
 import { parquetColumns } from '../../scripts/import/parquet.ts';
 import type { PublishedCoverage } from '../../scripts/publish/write-coverage.ts';
+import { MADE } from '../fixtures/shipped.ts';
 import { openDesk, peopleCsv, type Desk, type Run } from './run-cli.ts';
 
 /** Milliseconds for all shipped datasets on a busy machine. */
@@ -18,26 +20,31 @@ const BUILD = 600_000;
 let desk: Desk;
 let built: Run;
 beforeAll(async () => {
-	desk = await openDesk();
-	await desk.run('demo');
+	desk = await openDesk(MADE === null ? {} : { raw: MADE.raw });
+	if (MADE === null) await desk.run('demo');
 	built = await desk.run('build');
 }, BUILD);
 afterAll(() => desk.remove());
+
+/** The one dataset that is not shipped: built where `npm test` has imported it. */
+const REAL = 'nhanes';
 
 const published = (path: string): string => join(desk.workspace.published, path);
 const readJson = async (path: string): Promise<unknown> =>
 	JSON.parse(await readFile(published(path), 'utf8'));
 const small = { memory: '200MB', threads: 1 };
 
+const SHIPPED = ['camp-profiling', 'census-2014', 'cluster-analysis', 'mlcs-2017'];
+const LEFT_OUT =
+	'nhanes is left out: no person.parquet in its raw folder; run "sittan import <file> --dataset …" first';
+
 describe('sittan build', () => {
 	it('publishes what has data and says in a sentence what was left out', () => {
+		const imported = existsSync(join(desk.workspace.raw, REAL, 'person.parquet'));
 		expect(built.code).toBe(0);
-		expect(built.out).toMatch(
-			/^camp-profiling, census-2014, cluster-analysis, mlcs-2017: \d+ files, \d+ bytes in /,
-		);
-		expect(built.err.split('\n').filter((line) => !line.startsWith('…'))).toEqual([
-			'nhanes is left out: no person.parquet in its raw folder; run "sittan import <file> --dataset …" first',
-		]);
+		const named = [...SHIPPED, ...(imported ? [REAL] : [])].join(', ');
+		expect(built.out).toMatch(new RegExp(`^${named}: \\d+ files, \\d+ bytes in `));
+		expect(built.err).toBe(imported ? '' : LEFT_OUT);
 	});
 
 	it('lists every published file, and no other, with its sha256, bytes and rows', async () => {
@@ -155,34 +162,53 @@ describe('sittan build', () => {
 
 	it('writes a catalogue of the published datasets with their coverage and table sizes', async () => {
 		const { datasets } = (await readJson('catalogue.json')) as Catalogue;
-		expect(datasets.map((d) => [d.info.id, d.tables.map((t) => t.rows)])).toEqual([
+		const shipped = datasets.filter((d) => d.info.id !== REAL);
+		expect(shipped.map((d) => [d.info.id, d.tables.map((t) => t.rows)])).toEqual([
 			['camp-profiling', [1470]],
 			['census-2014', [330]],
 			['cluster-analysis', [6250]],
 			['mlcs-2017', [13730, 54920]],
 		]);
-		expect(datasets.at(-1)?.coverage).toMatchObject({ drawn: 1152, done: 1132 });
+		expect(shipped.at(-1)?.coverage).toMatchObject({ drawn: 1152, done: 1132 });
 	});
 
 	it(
-		'gives the same bytes from the same input',
+		'gives the same bytes from the same input: those that `npm test` has just built, or a second build',
 		async () => {
-			const before = await readFile(published('manifest.json'), 'utf8');
-			await desk.run('build');
-			expect(await readFile(published('manifest.json'), 'utf8')).toBe(before);
+			const manifest = await readFile(published('manifest.json'), 'utf8');
+			if (MADE === null) await desk.run('build');
+			const other = MADE === null ? desk.workspace.published : MADE.published;
+			expect(await readFile(join(other, 'manifest.json'), 'utf8')).toBe(manifest);
+			const { files = [] } = (await readManifest(other)) ?? {};
+			for (const { path, sha256 } of files)
+				expect(await sha256Of(join(other, path)), path).toBe(sha256);
 		},
 		BUILD,
 	);
 });
 
 describe('what a dataset allows', () => {
+	let own: Desk;
+	beforeAll(async () => {
+		own = await openDesk();
+	});
+	afterAll(() => own.remove());
+
 	const buildCopy = async (from: string, to: string): Promise<Run> => {
-		await desk.copyDataset('nhanes', { file: 'disclosure.yaml', from, to });
-		const path = await desk.write('people.csv', peopleCsv(2000));
-		await desk.run('import', path, '--dataset', 'nhanes');
-		return desk.run('build', '--datasets', 'copies', '--out', 'copied');
+		await own.copyDataset('nhanes', { file: 'disclosure.yaml', from, to });
+		const path = await own.write('people.csv', peopleCsv(2000));
+		await own.run('import', path, '--dataset', 'nhanes');
+		return own.run('build', '--datasets', 'copies', '--out', 'copied');
 	};
-	const copied = (path: string): string => join(desk.folder, 'copied', path);
+	const copied = (path: string): string => join(own.folder, 'copied', path);
+
+	it('publishes nothing of a dataset without imported data, and says so', async () => {
+		await own.copyDataset('nhanes');
+		const { code, out, err } = await own.run('build', '--datasets', 'copies', '--out', 'copied');
+		expect(code).toBe(0);
+		expect(out).toMatch(/^no dataset: \d+ files/);
+		expect(err).toBe(LEFT_OUT);
+	});
 
 	it('publishes no rows when only estimates may leave', async () => {
 		const { code } = await buildCopy('value: allowed', 'value: estimates-only');
@@ -196,7 +222,7 @@ describe('what a dataset allows', () => {
 		const { code, err } = await buildCopy('value: allowed', 'value: none');
 		expect(code).toBe(0);
 		expect(err).toContain('nhanes is left out: its disclosure.yaml publishes nothing');
-		expect(await readdir(join(desk.folder, 'copied'))).not.toContain('nhanes');
+		expect(await readdir(join(own.folder, 'copied'))).not.toContain('nhanes');
 	});
 
 	it('refuses rows that fewer than k people share on the key variables', async () => {
@@ -210,8 +236,8 @@ describe('what a dataset allows', () => {
 	it('leaves the old output as it was when a build fails', async () => {
 		await buildCopy('value: 5\n  keys', 'value: 5\n  keys');
 		const before = await readFile(copied('manifest.json'), 'utf8');
-		await writeFile(join(desk.folder, 'copies/nhanes/caveats.yaml'), 'caveats: 3\n');
-		const { code, err } = await desk.run('build', '--datasets', 'copies', '--out', 'copied');
+		await writeFile(join(own.folder, 'copies/nhanes/caveats.yaml'), 'caveats: 3\n');
+		const { code, err } = await own.run('build', '--datasets', 'copies', '--out', 'copied');
 		expect(code).toBe(1);
 		expect(err).toContain('invalid caveats: 3 (caveats.yaml at caveats)');
 		expect(await readFile(copied('manifest.json'), 'utf8')).toBe(before);

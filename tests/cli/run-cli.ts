@@ -29,12 +29,14 @@ export interface Desk {
 	remove(): Promise<void>;
 }
 
-export async function openDesk(): Promise<Desk> {
+/** Opens one; `change` has it take what lies elsewhere, such as raw data of the project. */
+export async function openDesk(change: Partial<Workspace> = {}): Promise<Desk> {
 	const folder = await mkdtemp(join(tmpdir(), 'sittan-test-'));
 	const workspace = {
 		...workspaceAt(ROOT),
 		raw: join(folder, 'raw'),
 		published: join(folder, 'published'),
+		...change,
 	};
 	return {
 		folder,

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSurvey } from '../../scripts/dataset/read-dataset.ts';
-import { buildMlcs } from '../../scripts/demo/index.ts';
 import {
 	analyse,
 	answerFromCube,
@@ -25,7 +24,8 @@ import {
 } from '../../src/lib/dataset/index.ts';
 import { openDuckdbNode } from '../../src/lib/engine/adapters/duckdb-node.ts';
 import { countingEngine, type CountingEngine } from '../../src/lib/engine/index.ts';
-import { descriptorDir, geographyDir, SEED } from '../demo/demo-survey.ts';
+import { descriptorDir } from '../demo/demo-survey.ts';
+import { shippedTables } from '../fixtures/shipped.ts';
 import { differences } from './cube-differences.ts';
 
 /** Means, proportions of rows and of members, ratios, totals; universes; rows and visits. */
@@ -70,7 +70,7 @@ describe('a view from the cube', () => {
 	let survey: Survey;
 
 	beforeAll(async () => {
-		await buildMlcs({ out: dir, seed: SEED, geographyDir });
+		await shippedTables('mlcs-2017', dir);
 		dataset = await readSurvey(descriptorDir);
 		engine = countingEngine(await openDuckdbNode());
 		for (const name of ['household', 'visit']) {
