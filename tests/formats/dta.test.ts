@@ -6,15 +6,16 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Value } from '../../src/lib/engine/index.ts';
 import { dtaStream } from '../../src/lib/extract/formats/dta.ts';
+import { hasR } from '../fixtures/has-r.ts';
 import { csvParseRows } from 'd3-dsv';
-import { hasHaven, readAllWithHaven, readWithHaven, type HavenTable } from './read-with-haven.ts';
+import { readAllWithHaven, readWithHaven, type HavenTable } from './read-with-haven.ts';
 import { measured } from './measured.ts';
 import { row, rows } from './rows.ts';
 import { batchesOf, cellsIn, columns, written, type Cells } from './source-table.ts';
 
 const ROWS: readonly Cells[] = fc.sample(row, { numRuns: 400, seed: 118 });
 const COLUMNS = columns();
-const haven = hasHaven();
+const haven = hasR('haven');
 const readstat = spawnSync('readstat', ['--version']).status === 0;
 
 const folder = mkdtempSync(join(tmpdir(), 'sittan-dta-'));

@@ -15,9 +15,10 @@ import {
 	type ExtractDemo,
 	type Unpacked,
 } from '../fixtures/extract-demo.ts';
-import { hasHaven, readWithHaven } from './read-with-haven.ts';
+import { hasR } from '../fixtures/has-r.ts';
+import { readWithHaven } from './read-with-haven.ts';
 
-const haven = hasHaven();
+const haven = hasR('haven');
 const readstat = spawnSync('readstat', ['--version']).status === 0;
 const soffice = spawnSync('soffice', ['--version']).status === 0;
 

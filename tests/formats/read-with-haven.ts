@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
 export interface HavenColumn {
@@ -17,11 +17,6 @@ export interface HavenTable {
 	readonly label: string;
 	readonly notes: readonly string[];
 	readonly columns: readonly HavenColumn[];
-}
-
-/** Whether R has haven. */
-export function hasHaven(): boolean {
-	return spawnSync('Rscript', ['-e', 'library(haven)']).status === 0;
 }
 
 /** What haven reads in a .dta file. */

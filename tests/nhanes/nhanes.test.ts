@@ -6,14 +6,14 @@ import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CellJson, View, ViewJson } from '../../src/lib/analysis/index.ts';
 import { openDesk, ROOT, type Desk } from '../cli/run-cli.ts';
+import { hasR } from '../fixtures/has-r.ts';
 
 const HERE = join(ROOT, 'tests/nhanes');
 
 /** R with the packages survey and foreign, and ReadStat: needed to make the files of this test. */
 function missingPrograms(): string {
-	const packages = ['-e', 'for (p in c("survey", "foreign")) library(p, character.only = TRUE)'];
 	const absent = [
-		...(spawnSync('Rscript', packages).status === 0 ? [] : ['R with survey and foreign']),
+		...(hasR('survey', 'foreign') ? [] : ['R with survey and foreign']),
 		...(spawnSync('readstat', ['--help']).error === undefined ? [] : ['readstat']),
 	];
 	return absent.join(' and ');

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { hasR } from '../fixtures/has-r.ts';
 import {
 	CALIBRATION_TOLERANCE,
 	compareCalibration,
@@ -27,7 +28,7 @@ import {
 } from './proportion-intervals/proportion-intervals.ts';
 import { compareQuantiles, type QuantileDesign } from './quantiles/compare.ts';
 import { TOLERANCE as QUANTILE_TOLERANCE } from './quantiles/quantiles.ts';
-import { hasPackages, runR } from './regenerate.ts';
+import { runR } from './regenerate.ts';
 import {
 	beyondEstimators,
 	compareEstimators,
@@ -121,7 +122,7 @@ const FAMILIES: Readonly<
 
 describe.concurrent('designs drawn now', () => {
 	// Skipped without R: there is nobody to ask.
-	it.skipIf(!hasPackages('survey')).each([...new Set([...kept, fresh])])(
+	it.skipIf(!hasR('survey')).each([...new Set([...kept, fresh])])(
 		'give what R gives, seed %i (skipped where R survey is not installed)',
 		async (seed) => {
 			process.stdout.write(`fresh designs of seed ${seed}; SITTAN_SEED=${seed} draws them again\n`);

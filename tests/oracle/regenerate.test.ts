@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasPackages, regenerate } from './regenerate.ts';
+import { hasR } from '../fixtures/has-r.ts';
+import { regenerate } from './regenerate.ts';
 
 /** Each script that makes golden files, where it stands, and the packages of R that it needs. */
 const SCRIPTS: readonly (readonly [folder: string, ...packages: readonly string[]])[] = [
@@ -20,7 +21,7 @@ const SCRIPTS: readonly (readonly [folder: string, ...packages: readonly string[
 /* At once, as many as there are cores: R does the work, and each script writes to a folder of its own. */
 describe.concurrent.each(SCRIPTS)('%s/make-golden.R', (folder, ...packages) => {
 	// Skipped without R: the golden files are committed so that the other tests need no R.
-	it.skipIf(!hasPackages(...packages))(
+	it.skipIf(!hasR(...packages))(
 		`makes the committed golden files again (skipped where R has no ${packages.join(' or ')})`,
 		async () => {
 			const here = (name: string): URL => new URL(`${folder}/${name}`, import.meta.url);

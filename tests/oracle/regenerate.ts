@@ -1,14 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** Whether R has these packages here. */
-export function hasPackages(...names: readonly string[]): boolean {
-	const script = names.map((name) => `library(${name})`).join(';');
-	return spawnSync('Rscript', ['-e', script]).status === 0;
-}
 
 export interface Regenerated {
 	readonly status: number | null;

@@ -14,11 +14,12 @@ import {
 	type ExtractDemo,
 	type Unpacked,
 } from '../fixtures/extract-demo.ts';
-import { hasHaven, readWithHaven } from '../formats/read-with-haven.ts';
+import { hasR } from '../fixtures/has-r.ts';
+import { readAllWithHaven } from '../formats/read-with-haven.ts';
 import { doFaults } from '../unit/extract/package/do-rules.ts';
 import { relabelled, texts } from './relabelled.ts';
 
-const haven = hasHaven();
+const haven = hasR('haven');
 
 const selection = selectionOf({
 	dataset: 'mlcs-2017',
@@ -184,11 +185,14 @@ describe('labels of every kind, in the files of a package', () => {
 	it.skipIf(!haven)(
 		'are variable and value labels of data.dta in R (skipped where R has no haven)',
 		() => {
-			for (const { dataset, made } of packages) {
-				const table = readWithHaven(join(made.folder, 'data.dta'));
+			const files = packages.map(({ made }) => join(made.folder, 'data.dta'));
+			const tables = readAllWithHaven(files);
+			expect(tables.length).toBe(packages.length);
+			for (const [i, { dataset }] of packages.entries()) {
+				const table = tables[i];
 				for (const variable of named(dataset)) {
 					const { id, label } = variable;
-					const found = table.columns.find(({ name }) => name === id);
+					const found = table?.columns.find(({ name }) => name === id);
 					expect(found?.label).toBe([...label.en].slice(0, 80).join(''));
 					expect(found?.labels.map(([, text]) => text)).toEqual(
 						codesOf(variable).map((c) => c.label.en),
@@ -202,12 +206,15 @@ describe('labels of every kind, in the files of a package', () => {
 
 describe('labels of every kind, in the scripts of a package', () => {
 	it('stay text in analysis.R: R finds the calls that it finds with plain labels', () => {
-		const shape = ({ made, labels }: Relabelled) => [
-			callsOf(join(made.folder, 'analysis.R')),
-			callsOf(join(labels.folder, 'analysis.R')),
-		];
-		const expected = shape(plain);
-		for (const relabelled of packages) expect(shape(relabelled)).toEqual(expected);
+		const scripts = [plain, ...packages].map(({ made, labels }) => [
+			join(made.folder, 'analysis.R'),
+			join(labels.folder, 'analysis.R'),
+		]);
+		const calls = callsOf(scripts.flat());
+		const [expected, ...others] = scripts.map((pair) => pair.map((script) => calls.get(script)));
+		expect(expected?.every((names) => names !== undefined && names.length > 0)).toBe(true);
+		expect(others.length).toBe(packages.length);
+		for (const other of others) expect(other).toEqual(expected);
 	}, 60_000);
 
 	it('stay text in analysis.do: as many lines, each after the written rules', () => {
@@ -255,10 +262,19 @@ print(json.dumps([{
 	return JSON.parse(execFileSync('python3', ['-c', program, file], { encoding: 'utf8' }));
 }
 
-/** The functions that a script of R calls and how often, comments and texts apart. */
-function callsOf(file: string): readonly string[] {
-	const program =
-		'p <- getParseData(parse(commandArgs(TRUE)[1], keep.source = TRUE, encoding = "UTF-8")); cat(p$text[p$token == "SYMBOL_FUNCTION_CALL"], sep = "\\n")';
-	const said = execFileSync('Rscript', ['-e', program, file], { encoding: 'utf8' });
-	return said.trimEnd().split('\n');
+/** The functions that each script of R calls and how often, comments and texts apart, in one process of R. */
+function callsOf(scripts: readonly string[]): ReadonlyMap<string, readonly string[]> {
+	const program = [
+		'for (script in commandArgs(TRUE)) { p <- getParseData(parse(script, keep.source = TRUE, encoding = "UTF-8"))',
+		'cat("script\\t", script, "\\n", sep = "")',
+		'cat(paste0(p$text[p$token == "SYMBOL_FUNCTION_CALL"], "\\n"), sep = "") }',
+	].join('; ');
+	const said = execFileSync('Rscript', ['-e', program, ...scripts], { encoding: 'utf8' });
+	const parts = said.split(/^script\t/m).slice(1);
+	return new Map(
+		parts.map((part) => {
+			const [script = '', ...names] = part.trimEnd().split('\n');
+			return [script, names];
+		}),
+	);
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openExtractDemo } from '../../fixtures/extract-demo.ts';
+import { hasR } from '../../fixtures/has-r.ts';
 import { everyCase } from './every-program.ts';
 import { openNhanes } from './nhanes-extract.ts';
-import { hasSurvey } from './programs.ts';
 import { farthest, reproduced, tableOf, wholeTables } from './reproduced.ts';
 
-const survey = hasSurvey();
+const survey = hasR('survey');
 
 const DATASETS = [
 	['mlcs-2017', () => openExtractDemo('mlcs-2017')],

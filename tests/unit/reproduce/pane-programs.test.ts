@@ -6,6 +6,7 @@ import {
 } from '../../../src/lib/analysis/index.ts';
 import type { IndicatorId, VariableId } from '../../../src/lib/dataset/index.ts';
 import { openExtractDemo, type ExtractDemo } from '../../fixtures/extract-demo.ts';
+import { hasR } from '../../fixtures/has-r.ts';
 import {
 	comparableOf,
 	comparisonCase,
@@ -17,10 +18,9 @@ import {
 	welfareCases,
 	type Case,
 } from './cases.ts';
-import { hasSurvey } from './programs.ts';
 import { farthest, reproduced, wholeTables } from './reproduced.ts';
 
-const survey = hasSurvey();
+const survey = hasR('survey');
 
 let mlcs: ExtractDemo;
 let folders: ReadonlyMap<string, string>;

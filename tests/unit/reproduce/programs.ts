@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,11 +12,6 @@ import {
 } from '../../../src/lib/analysis/index.ts';
 import { explain } from '../../../src/lib/reproduce/index.ts';
 import type { ExtractDemo } from '../../fixtures/extract-demo.ts';
-
-/** Whether R is here, with its survey package. */
-export function hasSurvey(): boolean {
-	return spawnSync('Rscript', ['-e', 'library(survey)'], { stdio: 'ignore' }).status === 0;
-}
 
 /** A program and the folder of the extract it reads. */
 export interface Program {

@@ -6,11 +6,12 @@ import { defaultRequest, type ViewRequest } from '../../../src/lib/analysis/inde
 import type { IndicatorId, VariableId, WeightingId } from '../../../src/lib/dataset/index.ts';
 import { explain } from '../../../src/lib/reproduce/index.ts';
 import { openExtractDemo, unpack, type ExtractDemo } from '../../fixtures/extract-demo.ts';
+import { hasR } from '../../fixtures/has-r.ts';
 import { viewCase } from './cases.ts';
-import { explained, hasSurvey } from './programs.ts';
+import { explained } from './programs.ts';
 import { farthest, reproduced, wholeTables } from './reproduced.ts';
 
-const survey = hasSurvey();
+const survey = hasR('survey');
 
 /* The view every indicator opens with is in every-indicator.test.ts. */
 describe('the R code of a survey', () => {

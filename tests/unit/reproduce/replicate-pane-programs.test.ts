@@ -6,6 +6,7 @@ import { defaultRequest, type LineChoice } from '../../../src/lib/analysis/index
 import { categoriesOf, type SurveyDataset } from '../../../src/lib/dataset/index.ts';
 import { openDuckdbNode } from '../../../src/lib/engine/adapters/duckdb-node.ts';
 import type { Engine } from '../../../src/lib/engine/index.ts';
+import { hasR } from '../../fixtures/has-r.ts';
 import {
 	INDICATORS,
 	OPEN,
@@ -25,11 +26,10 @@ import {
 	type Case,
 	type Opened,
 } from './cases.ts';
-import { hasSurvey } from './programs.ts';
 import { writeExtract } from './replicate-extract.ts';
 import { reproduced, type Reproduced } from './reproduced.ts';
 
-const survey = hasSurvey();
+const survey = hasR('survey');
 
 let engine: Engine;
 let home: string;

@@ -6,29 +6,46 @@ import { defaultRequest } from '../../../src/lib/analysis/index.ts';
 import type { VariableId } from '../../../src/lib/dataset/index.ts';
 import { openDuckdbNode } from '../../../src/lib/engine/adapters/duckdb-node.ts';
 import type { Engine } from '../../../src/lib/engine/index.ts';
+import { hasR } from '../../fixtures/has-r.ts';
 import {
 	describeDesign,
 	designsOf,
 	makeTable,
 	tableName,
+	type NamedDesign,
 } from '../../oracle/replicates/described.ts';
 import { viewCase, type Case, type Opened } from './cases.ts';
-import { hasSurvey } from './programs.ts';
 import { writeExtract } from './replicate-extract.ts';
-import { farthest, reproduced } from './reproduced.ts';
+import { farthest, reproducedAll, type Asking, type Reproduced } from './reproduced.ts';
 
-const survey = hasSurvey();
+const survey = hasR('survey');
+
+const DESIGNS = designsOf('apistrat', 'apiclus1', 'scd');
 
 let engine: Engine;
 let home: string;
+let asked: readonly Asking[] = [];
+let found: readonly Reproduced[] = [];
 beforeAll(async () => {
 	engine = await openDuckdbNode();
 	home = mkdtempSync(join(tmpdir(), 'sittan-replicates-'));
-});
+	if (!survey) return;
+	asked = await Promise.all(DESIGNS.map(askingOf));
+	found = reproducedAll(asked);
+}, 300_000);
 afterAll(async () => {
 	await engine.close();
 	rmSync(home, { recursive: true });
 });
+
+async function askingOf(one: NamedDesign): Promise<Asking> {
+	const table = tableName(one);
+	await makeTable(engine, table, one.design);
+	const opened = { dataset: describeDesign(table, one.design), engine };
+	const folder = join(home, table);
+	writeExtract(one.design, folder);
+	return { opened, folders: new Map([[table, folder]]), cases: await viewsOf(opened) };
+}
 
 /** The view of every indicator of a design, as a whole and by each of its variables of codes. */
 async function viewsOf(opened: Opened): Promise<readonly Case[]> {
@@ -45,21 +62,15 @@ async function viewsOf(opened: Opened): Promise<readonly Case[]> {
 }
 
 describe('the R code of a survey with replicate weights', () => {
-	it.for(designsOf('apistrat', 'apiclus1', 'scd'))(
+	it.for(DESIGNS.map((design, at) => ({ ...design, at })))(
 		'gives the numbers of every view: $name $design.id (skipped without R and its survey package)',
-		{ timeout: 120_000 },
-		async (one, { skip }) => {
+		({ at }, { skip }) => {
 			skip(!survey, 'R or its survey package is not installed');
-			const table = tableName(one);
-			await makeTable(engine, table, one.design);
-			const opened = { dataset: describeDesign(table, one.design), engine };
-			const folder = join(home, table);
-			writeExtract(one.design, folder);
-			const cases = await viewsOf(opened);
-			const found = reproduced(opened, new Map([[table, folder]]), cases);
-			expect(found.wrong).toEqual([]);
-			expect(found.counts.get('view')?.numbers).toBeGreaterThan(cases.length);
-			expect(farthest(found)).toBeLessThan(1e-9);
+			const [asking, answered] = [asked[at], found[at]];
+			if (asking === undefined || answered === undefined) throw new Error('nothing was asked');
+			expect(answered.wrong).toEqual([]);
+			expect(answered.counts.get('view')?.numbers).toBeGreaterThan(asking.cases.length);
+			expect(farthest(answered)).toBeLessThan(1e-9);
 		},
 	);
 });

@@ -29,24 +29,47 @@ export async function wholeTables(
 	return folders;
 }
 
-/** Runs the program of each case in one process of R, and holds its numbers to the screen's. */
+/** Cases of a dataset whose extracts lie in folders, by table. */
+export interface Asking {
+	readonly opened: Pick<Opened, 'dataset'>;
+	readonly folders: ReadonlyMap<string, string>;
+	readonly cases: readonly Case[];
+}
+
+/** Runs the program of each case of a dataset in one process of R, and holds its numbers to the screen's. */
 export function reproduced(
-	{ dataset }: Pick<Opened, 'dataset'>,
-	folders: ReadonlyMap<string, string>,
-	cases: readonly Case[],
+	opened: Asking['opened'],
+	folders: Asking['folders'],
+	cases: Asking['cases'],
 ): Reproduced {
+	const [found] = reproducedAll([{ opened, folders, cases }]);
+	if (found === undefined) throw new Error('nothing was asked');
+	return found;
+}
+
+/** The same for several datasets, all in one process of R: it takes longer to start than to answer. */
+export function reproducedAll(asked: readonly Asking[]): readonly Reproduced[] {
 	const results = runPrograms(
-		cases.map(({ id, request, asked }) => {
-			const { table } = indicatorOf(dataset, request.indicator);
-			const code = explain(dataset, request, null, asked).r;
-			return { id, folder: folders.get(table) ?? '', code };
-		}),
+		asked.flatMap(({ opened: { dataset }, folders, cases }, i) =>
+			cases.map(({ id, request, asked }) => {
+				const { table } = indicatorOf(dataset, request.indicator);
+				const code = explain(dataset, request, null, asked).r;
+				return { id: `${i} ${id}`, folder: folders.get(table) ?? '', code };
+			}),
+		),
 	);
+	return asked.map(({ cases }, i) => compared(cases, (id) => results.get(`${i} ${id}`) ?? []));
+}
+
+function compared(
+	cases: readonly Case[],
+	resultsOf: (id: string) => readonly Result[],
+): Reproduced {
 	const largest = new Map<string, Record<string, number>>();
 	const counts = new Map<string, { programs: number; numbers: number }>();
 	const wrong: string[] = [];
 	for (const { id, asked, expected } of cases) {
-		const found = new Map((results.get(id) ?? []).map((r) => [`${r.kind} ${r.cell}`, r]));
+		const found = new Map(resultsOf(id).map((r) => [`${r.kind} ${r.cell}`, r]));
 		const far = largest.get(asked.kind) ?? {};
 		const count = counts.get(asked.kind) ?? { programs: 0, numbers: 0 };
 		largest.set(asked.kind, far);

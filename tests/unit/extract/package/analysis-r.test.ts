@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
@@ -17,12 +17,7 @@ import {
 	unpack,
 	type ExtractDemo,
 } from '../../../fixtures/extract-demo.ts';
-
-/** Whether R is here, with the packages named. */
-function hasR(...packages: readonly string[]): boolean {
-	const loads = packages.map((p) => `library(${p})`).join(';');
-	return spawnSync('Rscript', ['-e', loads || '1'], { stdio: 'ignore' }).status === 0;
-}
+import { hasR } from '../../../fixtures/has-r.ts';
 
 const surveyR = hasR('survey');
 const plainR = surveyR || hasR();
