@@ -64,6 +64,19 @@ export function valueWithRange(
 	});
 }
 
+/** "24.8% (23.7 to 25.9)": with the unit, where nothing beside it says one. */
+export function unitWithRange(
+	locale: Locale,
+	{ value, ci }: { readonly value: number; readonly ci: readonly [number, number] },
+	format: Format,
+): string {
+	return say(locale, chartMessages.withRange, {
+		value: formatValue(locale, value, format),
+		low: formatBare(locale, ci[0], format),
+		high: formatBare(locale, ci[1], format),
+	});
+}
+
 /**
  * What a cell shows in place of a value, or null when there is one: "withheld, n 18"; of a register
  * "none expected" or "not known, 0 of 3 reached", so that neither is taken for zero.

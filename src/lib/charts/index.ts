@@ -60,6 +60,7 @@ export {
 	describeGap,
 	missingText,
 	unitNouns,
+	unitWithRange,
 	valueWithRange,
 	wholeName,
 } from './describe.ts';

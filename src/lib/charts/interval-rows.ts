@@ -1,7 +1,9 @@
 import type { Cell } from '../analysis/index.ts';
 import type { Format } from '../dataset/index.ts';
 import { formatBare, formatCount, type Locale } from '../i18n/index.ts';
+import { tickFormat } from './class-labels.ts';
 import { valueWithRange } from './describe.ts';
+import { roundTicks } from './forest.ts';
 import { reasonText } from './reason-text.ts';
 
 /** A named value, as it comes from the gate. */
@@ -30,8 +32,8 @@ export interface IntervalRows {
 	readonly rows: readonly IntervalRow[];
 	/** Where the whole lies; null where it is not shown. */
 	readonly whole: number | null;
-	/** Values at the ends of the strip. */
-	readonly ends: readonly [string, string];
+	/** 0, and the last round value on the strip. */
+	readonly ticks: readonly { readonly text: string; readonly at: number }[];
 }
 
 /**
@@ -48,6 +50,9 @@ export function intervalRows(
 		e.kind === 'estimate' ? [e.ci[1], e.value] : [],
 	);
 	const most = Math.max(0, ...ends);
+	const last = roundTicks(0, most).at(-1) ?? 0;
+	const ticks = last > 0 ? [0, last] : [0];
+	const write = tickFormat(locale, format, ticks);
 	const at = (value: number): number => (most > 0 ? Math.max(0, Math.min(1, value / most)) : 0);
 	return {
 		rows: estimates.map(({ key, label, estimate: e }) => ({
@@ -71,6 +76,6 @@ export function intervalRows(
 					: null,
 		})),
 		whole: whole.kind === 'estimate' ? at(whole.value) : null,
-		ends: [formatBare(locale, 0, format), formatBare(locale, most, format)],
+		ticks: ticks.map((value) => ({ text: write(value), at: at(value) })),
 	};
 }

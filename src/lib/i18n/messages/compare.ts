@@ -48,7 +48,7 @@ export const compare = {
 	row: { en: 'Row', my: 'အတန်း' },
 	column: { en: 'Column', my: 'ကော်လံ' },
 	all: { en: 'All', my: 'အားလုံး' },
-	download: { en: 'Download CSV', my: 'CSV ဒေါင်းလုဒ်' },
+	download: { en: 'Download the comparisons (CSV)', my: 'နှိုင်းယှဉ်မှုများကို CSV ဖြင့် ယူရန်' },
 } as const satisfies Record<string, Text>;
 
 /** Why two groups are not compared. */
