@@ -3,7 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { answerMissing } from './scripts/setup/answer-missing.ts';
-import { CHROMIUM_SWITCHES, findChromium } from './scripts/setup/find-chromium.ts';
+import { findChromium, TEST_SWITCHES } from './scripts/setup/find-chromium.ts';
 import { quietSourceMaps } from './scripts/setup/quiet-source-maps.ts';
 
 /* A build needs no browser, and must not stop at a wrong CHROMIUM_PATH. */
@@ -48,7 +48,7 @@ export default defineConfig({
 						screenshotFailures: false,
 						provider: playwright({
 							launchOptions: {
-								args: [...CHROMIUM_SWITCHES],
+								args: [...TEST_SWITCHES],
 								...(executablePath ? { executablePath } : {}),
 							},
 						}),

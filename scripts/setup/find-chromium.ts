@@ -27,6 +27,39 @@ export const CHROMIUM_SWITCHES: readonly string[] = [
 	'--no-first-run',
 ];
 
+/**
+ * Parts of Chromium that tests do without. Of several lists of features Chromium takes the last one
+ * alone, so those that Playwright switches off stand here again (tests/setup/chromium.test.ts).
+ */
+const WITHOUT = [
+	/* Two pages behind the address bar, loaded again for every window: a third of a test's time. */
+	'WebUIOmniboxPopup',
+	'WebUIOmniboxAimPopup',
+	/* Playwright's own. */
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsUpgrades',
+	'HttpsFirstBalancedModeAutoEnable',
+	'LensOverlay',
+	'MediaRouter',
+	'PaintHolding',
+	'ThirdPartyStoragePartitioning',
+	'AvoidCorsURLLoaderRestartOnRedirect',
+	'TcpPortRandomizationWin',
+	'OptimizationHints',
+	'NetworkTimeServiceQuerying',
+	'AimEnabled',
+	'PreconnectToSearch',
+	'msForceBrowserSignIn',
+	'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+
+/** The switches of a Chromium for tests, whose pages and answers are those of any other. */
+export const TEST_SWITCHES: readonly string[] = [
+	...CHROMIUM_SWITCHES,
+	`--disable-features=${WITHOUT.join(',')}`,
+];
+
 function isExecutable(path: string): boolean {
 	try {
 		accessSync(path, constants.X_OK);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_SWITCHES, findChromium } from '../../scripts/setup/find-chromium.ts';
+import { findChromium, TEST_SWITCHES } from '../../scripts/setup/find-chromium.ts';
 
 const executablePath = findChromium();
 const results = fileURLToPath(new URL('../../test-results', import.meta.url));
@@ -31,7 +31,7 @@ export default defineConfig({
 		timezoneId: 'UTC',
 		colorScheme: 'light',
 		launchOptions: {
-			args: [...CHROMIUM_SWITCHES],
+			args: [...TEST_SWITCHES],
 			...(executablePath ? { executablePath } : {}),
 		},
 	},

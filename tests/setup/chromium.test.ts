@@ -1,6 +1,7 @@
+import { chromium } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { ensureChromium, installations } from '../../scripts/setup/ensure-chromium.ts';
-import { findChromium } from '../../scripts/setup/find-chromium.ts';
+import { findChromium, TEST_SWITCHES } from '../../scripts/setup/find-chromium.ts';
 
 const only = (path: string) => (candidate: string) => candidate === path;
 
@@ -18,6 +19,21 @@ describe('looking for a Chromium', () => {
 	it('finds the one of a package manager, or none', () => {
 		expect(findChromium({}, only('/usr/bin/google-chrome'))).toBe('/usr/bin/google-chrome');
 		expect(findChromium({}, () => false)).toBe(undefined);
+	});
+});
+
+describe('the switches of tests', () => {
+	it('leave off all that Playwright leaves off: Chromium takes the last list of features alone', async () => {
+		/* Node is no browser: its refusal quotes every switch that it was started with. */
+		const refusal: unknown = await chromium
+			.launch({ executablePath: process.execPath, args: [...TEST_SWITCHES] })
+			.catch((error: unknown) => error);
+		const started = /<launching> .*/.exec(String(refusal))?.[0] ?? '';
+		const [theirs = [], ours = []] = [...started.matchAll(/--disable-features=(\S+)/g)].map(
+			([, list]) => list?.split(',') ?? [],
+		);
+		expect(theirs.length).toBeGreaterThan(5);
+		expect(ours).toEqual(expect.arrayContaining(theirs));
 	});
 });
 
