@@ -11,7 +11,9 @@ export function completenessOf(
 	return roundsOf(dataset, table).map((round) => {
 		const known = histories.flatMap(({ rows, lastBefore }) => {
 			const now = rows.get(round);
-			return now === undefined ? [] : [{ now, last: lastBefore(round) }];
+			if (now === undefined) return [];
+			const missed = now.expected && !now.reached;
+			return [{ now, last: missed ? lastBefore(round) : null }];
 		});
 		const expected = known.filter(({ now }) => now.expected);
 		return {

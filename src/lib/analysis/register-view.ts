@@ -17,6 +17,7 @@ import { shownRounds, type ViewRequest } from './request.ts';
 import { answersIn } from './unit-answers.ts';
 import {
 	expectedUnits,
+	historiesByKey,
 	roundsOf,
 	unitHistories,
 	valuesOf,
@@ -39,15 +40,22 @@ export function registerViewOf(
 	const rounds = shownRounds(dataset, request);
 	const latest = rounds.at(-1) ?? '';
 	const byRound = request.by.indexOf(dataset.design.rounds?.variable ?? ('' as never));
-	const cell = (codes: Codes, of: (row: UnitRow) => boolean): Cell => ({
+	const cell = (
+		codes: Codes,
+		units: readonly UnitHistory[],
+		of: (row: UnitRow) => boolean,
+	): Cell => ({
 		key: cellKey(codes),
 		by: Object.fromEntries(request.by.map((variable, i) => [variable, codes[i] ?? ''])),
-		estimate: figureIn(dataset, indicator, histories, codes[byRound] ?? latest, of),
+		estimate: figureIn(dataset, indicator, units, codes[byRound] ?? latest, of),
 	});
-	const overall = { ...cell([], () => true), by: {} };
+	const overall = { ...cell([], histories, () => true), by: {} };
+	/* A township has some of thousands of units: each cell looks at its own, not at all of them. */
+	const keyIn = (row: UnitRow): string | null => keyOf(row, request.by.length, byRound);
+	const byCell = historiesByKey(histories, keyIn);
 	const cells = combinations(dataset, request).map((codes) => {
 		const key = keyWithout(codes, byRound);
-		return cell(codes, (row) => keyOf(row, request.by.length, byRound) === key);
+		return cell(codes, byCell.get(key) ?? [], (row) => keyIn(row) === key);
 	});
 	const whole = rounds.map((round) => figureIn(dataset, indicator, histories, round, () => true));
 	const completeness = completenessOf(dataset, indicator.table, histories);

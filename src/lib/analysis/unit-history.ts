@@ -71,9 +71,11 @@ function lastReached(
 	rounds: readonly string[],
 	before: string,
 ): UnitRound | null {
-	const earlier = rounds.slice(0, Math.max(0, rounds.indexOf(before))).reverse();
-	const last = earlier.map((round) => known.get(round)).find((r) => r?.reached === true);
-	return last ?? null;
+	for (let i = rounds.indexOf(before) - 1; i >= 0; i--) {
+		const earlier = known.get(rounds[i] ?? '');
+		if (earlier?.reached === true) return earlier;
+	}
+	return null;
 }
 
 /** A missed unit of which an indicator did not speak when last reached is not expected by it. */
@@ -88,6 +90,24 @@ function withoutUnspoken(
 			return [round, unspoken ? { ...now, expected: false } : now] as const;
 		}),
 	);
+}
+
+/** Units by every key that one of their rows has, in their order; rows without a key are left out. */
+export function historiesByKey(
+	histories: readonly UnitHistory[],
+	keyOf: (row: UnitRow) => string | null,
+): ReadonlyMap<string, readonly UnitHistory[]> {
+	const groups = new Map<string, UnitHistory[]>();
+	for (const history of histories) {
+		const keys = new Set([...history.rows.values()].map(({ row }) => keyOf(row)));
+		for (const key of keys) {
+			if (key === null) continue;
+			const group = groups.get(key);
+			if (group === undefined) groups.set(key, [history]);
+			else group.push(history);
+		}
+	}
+	return groups;
 }
 
 /** The units expected in a round, in a cell: what they say now, else what they last said. */
