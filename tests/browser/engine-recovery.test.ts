@@ -14,9 +14,12 @@ const pause = (milliseconds: number): Promise<void> =>
 
 /** A worker which runs the engine's script and dies of an uncaught error when told so. */
 function mortalWorker(url: string): Worker {
-	const script = `importScripts(${JSON.stringify(new URL(url, location.href).href)});
+	const { href, hash } = new URL(url, location.href);
+	const script = `importScripts(${JSON.stringify(href)});
 		new BroadcastChannel('die').onmessage = () => { throw new Error('died for the test'); };`;
-	return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
+	const blob = new Blob([script], { type: 'text/javascript' });
+	/* The script reads what stands after # in the address of its worker. */
+	return new Worker(URL.createObjectURL(blob) + hash);
 }
 
 function die(): void {

@@ -25,7 +25,7 @@ export type TableFile =
 export interface EngineFiles {
 	/** Its WebAssembly. */
 	readonly module: string;
-	/** The script of its worker. */
+	/** The script of its worker, which may read what stands after `#`. */
 	readonly worker: string;
 }
 

@@ -1,6 +1,7 @@
 import moduleUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import libraryUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import type { EngineFiles } from '../engine.ts';
+import starterUrl from './duckdb-starter.js?url';
 
 /**
  * Where this site has the engine. A worker is told these addresses and must not import this file: it is
@@ -8,5 +9,8 @@ import type { EngineFiles } from '../engine.ts';
  */
 export function duckdbFiles(): EngineFiles {
 	const absolute = (url: string): string => new URL(url, location.href).href;
-	return { module: absolute(moduleUrl), worker: absolute(workerUrl) };
+	return {
+		module: absolute(moduleUrl),
+		worker: `${absolute(starterUrl)}#${absolute(libraryUrl)}`,
+	};
 }
