@@ -18,7 +18,7 @@ export interface Archive {
 
 /**
  * The container of a workbook. Parts stay below 4 GiB, so that no reader has to know zip64; the
- * platform's CompressionStream deflates, in browsers on a thread of its own.
+ * platform's CompressionStream deflates, in Chromium on the thread that writes.
  */
 export function createArchive(): Archive {
 	let fail: (reason: unknown) => void = () => undefined;
