@@ -1,51 +1,6 @@
 import type { Page } from '@playwright/test';
-import { answered, GRID, open, openPane, shown } from './explore-page.ts';
-import { PANES, SCREENS } from './screens.ts';
+import { answered, GRID, open, shown } from './explore-page.ts';
 import { expect, test } from './site-test.ts';
-
-const WIDTHS = [390, 768, 1440, 1920] as const;
-
-/** What makes a page wider than its window: its widest elements, outermost first. */
-function tooWide(page: Page): Promise<readonly string[]> {
-	return page.evaluate(() => {
-		const { clientWidth, scrollWidth } = document.documentElement;
-		if (scrollWidth <= clientWidth) return [];
-		const wide = [...document.body.querySelectorAll('*')]
-			.filter((e) => e.getBoundingClientRect().right > clientWidth + 0.5)
-			.map((e) => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''}`);
-		return [`${scrollWidth} of ${clientWidth}`, ...wide.slice(0, 5)];
-	});
-}
-
-/** Holds that the page fits; charts are drawn again for a new width, on a busy machine a little later. */
-async function expectFit(page: Page, widths: readonly number[]): Promise<void> {
-	for (const width of widths) {
-		await page.setViewportSize({ width, height: 900 });
-		await expect
-			.poll(() => tooWide(page), { message: `${width} px wide`, timeout: 10_000 })
-			.toEqual([]);
-	}
-}
-
-test.describe('nothing is wider than the window', () => {
-	for (const { name, path, slow } of SCREENS) {
-		for (const language of ['', '/my']) {
-			test(`${name} ${language === '' ? 'in English' : 'in Burmese'}`, async ({ page }) => {
-				await page.goto(`${language}${path}`);
-				if (slow) await answered(page);
-				await expectFit(page, WIDTHS);
-			});
-		}
-	}
-	for (const pane of PANES) {
-		for (const language of ['', '/my'] as const) {
-			test(`${pane.name} ${language === '' ? 'in English' : 'in Burmese'}`, async ({ page }) => {
-				await openPane(page, language, pane);
-				await expectFit(page, [390, 1440]);
-			});
-		}
-	}
-});
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });

@@ -1,30 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answered } from './explore-page.ts';
-import { SCREENS } from './screens.ts';
-import { expect, isOwn, test } from './site-test.ts';
+import { expect, test } from './site-test.ts';
 
-/* That nothing leaves the origin and no policy is broken is held at the end of every test here. */
-
-test('every screen in both languages, engine and data included, asks this origin alone', async ({
-	page,
-	witness,
-}) => {
-	test.slow();
-	for (const { path, slow } of SCREENS) {
-		for (const language of ['', '/my']) {
-			await page.goto(`${language}${path}`, { waitUntil: 'networkidle' });
-			if (slow) await answered(page);
-		}
-	}
-	const asked = (pattern: RegExp): readonly string[] =>
-		witness.requests.filter((address) => pattern.test(address));
-	expect(asked(/duckdb.*\.wasm$/)).not.toEqual([]);
-	expect(asked(/worker.*\.js$/)).not.toEqual([]);
-	expect(asked(/household\.parquet/)).not.toEqual([]);
-	expect(asked(/\.woff2$/)).not.toEqual([]);
-	expect(witness.requests.filter((address) => !isOwn(address))).toEqual([]);
-});
+/* That every screen asks this origin alone is held by screens.spec.ts, and at the end of every test. */
 
 test.describe('the policy', () => {
 	let elsewhere: Server;

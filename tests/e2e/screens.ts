@@ -1,40 +1,62 @@
+import type { Look } from './screen-checks.ts';
+
+/** In which looks axe goes over a page, in either language. */
+export interface Looks {
+	readonly en?: readonly Look[];
+	readonly my?: readonly Look[];
+}
+
 /** A screen by its English address; `slow` where an engine starts and answers. */
 export interface Screen {
 	readonly name: string;
 	readonly path: string;
 	readonly slow: boolean;
-	/** Whether it stands on data made for the demonstration. */
-	readonly synthetic: boolean;
+	readonly looks: Looks;
 }
 
-const screen = (name: string, path: string, slow = false): Screen => ({
+const screen = (name: string, path: string, looks: Looks = {}): Screen => ({
 	name,
 	path,
-	slow,
-	synthetic: true,
+	slow: false,
+	looks,
 });
+const slow = (...of: Parameters<typeof screen>): Screen => ({ ...screen(...of), slow: true });
 
-/** Every screen; Explore once for each way of seeing its cells. */
+/**
+ * Every screen; Explore once for each way of seeing its cells. Looks are chosen such that, with those
+ * of accessibility.spec.ts, every language, colour and width meets every other.
+ */
 export const SCREENS: readonly Screen[] = [
-	screen('catalogue', '/'),
-	screen('explore with map', '/mlcs-2017/grid-electricity/', true),
-	screen('explore with chart', '/mlcs-2017/grid-electricity/?tab=chart&by=state,urban', true),
-	screen('explore with table', '/mlcs-2017/grid-electricity/?tab=table', true),
-	screen('register with map', '/camp-profiling/people-per-latrine/?by=township', true),
-	screen('register with sites', '/camp-profiling/people-per-latrine/?tab=sites', true),
-	screen('register with trend', '/camp-profiling/people-in-camps/?by=round', true),
-	screen('coverage of a register', '/camp-profiling/coverage/'),
-	screen('about a register', '/camp-profiling/about/'),
-	screen('coverage', '/mlcs-2017/coverage/'),
-	screen('about', '/mlcs-2017/about/'),
-	screen('download of rows', '/mlcs-2017/extract/', true),
-	screen('download of estimates', '/camp-profiling/extract/?kind=estimates', true),
+	screen('catalogue', '/', { en: ['light 1440'], my: ['dark 390'] }),
+	slow('explore with map', '/mlcs-2017/grid-electricity/', {
+		en: ['light 1440', 'dark 1440', 'light 390'],
+		my: ['dark 390'],
+	}),
+	slow('explore with chart', '/mlcs-2017/grid-electricity/?tab=chart&by=state,urban', {
+		en: ['light 1440'],
+	}),
+	slow('explore with table', '/mlcs-2017/grid-electricity/?tab=table', {
+		en: ['dark 1440'],
+		my: ['light 390'],
+	}),
+	slow('register with map', '/camp-profiling/people-per-latrine/?by=township'),
+	slow('register with sites', '/camp-profiling/people-per-latrine/?tab=sites'),
+	slow('register with trend', '/camp-profiling/people-in-camps/?by=round', { en: ['dark 1440'] }),
+	screen('coverage of a register', '/camp-profiling/coverage/', {
+		en: ['light 1440'],
+		my: ['dark 390'],
+	}),
+	screen('about a register', '/camp-profiling/about/', { en: ['light 1440'] }),
+	screen('coverage', '/mlcs-2017/coverage/', { en: ['light 1440'], my: ['dark 390'] }),
+	screen('about', '/mlcs-2017/about/', { en: ['dark 1440'], my: ['light 390'] }),
+	slow('download of rows', '/mlcs-2017/extract/', { en: ['light 1440'] }),
+	slow('download of estimates', '/camp-profiling/extract/?kind=estimates', { en: ['dark 390'] }),
 	screen('score card', '/camp-profiling/score-card/'),
 	screen('camp', '/camp/MMR001002_IDP_05/'),
-	screen('monthly report', '/cluster-analysis/report/'),
-	screen('areas', '/area/'),
-	screen('area', '/area/MMR001009/'),
-	screen('methods', '/methods/'),
+	screen('monthly report', '/cluster-analysis/report/', { en: ['light 1440'] }),
+	screen('areas', '/area/', { en: ['dark 1440'], my: ['light 390'] }),
+	screen('area', '/area/MMR001009/', { en: ['dark 390'], my: ['light 1440'] }),
+	screen('methods', '/methods/', { en: ['light 390'], my: ['dark 1440'] }),
 ];
 
 /** A way of seeing numbers inside a screen, which arrives after the screen's own answer. */
@@ -45,6 +67,7 @@ export interface Pane {
 	readonly arrived: string;
 	/** What is pressed before it, such as the button that opens a panel. */
 	readonly press?: string;
+	readonly looks?: Looks;
 }
 
 const CONSUMPTION = '/mlcs-2017/consumption-mean/';
@@ -56,6 +79,7 @@ export const PANES: readonly Pane[] = [
 		name: 'groups compared',
 		path: '/mlcs-2017/grid-electricity/?tab=compare',
 		arrived: '[data-testid="ranking"]',
+		looks: { en: ['light 1440'] },
 	},
 	{
 		name: 'two breakdowns compared',
