@@ -173,8 +173,11 @@ async function ofWelfare(
 	signal: AbortSignal,
 ): Promise<WelfareAnswer> {
 	const source = await opened.source(indicatorOf(dataset, asked.request.indicator).table);
-	// Only a survey declares welfare.
-	if (!('frame' in source)) throw new Error(`invalid dataset: ${dataset.info.id} (no survey)`);
+	if (!('frame' in source)) {
+		throw new Error(
+			`invalid dataset: ${dataset.info.id} (no survey). Only a survey declares welfare.`,
+		);
+	}
 	return welfareAnswer(source, opened.engine, asked, signal);
 }
 

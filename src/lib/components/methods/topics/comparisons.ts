@@ -124,7 +124,8 @@ export const COMPARISON_FORMULAS: Readonly<Record<ComparisonMethodId, readonly M
 			at(name('p*'), '(k)'),
 			equals,
 			['munder', name('max'), name('j≤k')],
-			name('min'),
+			/* A thin space: the two operators are not one word. */
+			name('\u2009min'),
 			bracket(
 				bracket(name('m'), minus, name('j'), plus, number('1')),
 				at(p, '(j)'),
