@@ -20,7 +20,7 @@ interface PlaywrightSuite {
 		readonly title: string;
 		readonly ok: boolean;
 		readonly tests: readonly {
-			readonly results: readonly { readonly error?: { readonly message?: string } }[];
+			readonly results: readonly { readonly errors: readonly { readonly message?: string }[] }[];
 		}[];
 	}[];
 }
@@ -55,19 +55,17 @@ export function vitestFailures(file: string, root: string): readonly string[] {
 	});
 }
 
-/** The tests of Playwright's JSON report that failed or were flaky, a line each. */
+/** The errors of tests that failed or were flaky in Playwright's JSON report: a test may check on after one. */
 export function playwrightFailures(file: string): readonly string[] {
 	const report = read<PlaywrightReport>(file);
 	const from = (suite: PlaywrightSuite, above: string): readonly string[] => {
 		const title = above === '' ? suite.title : `${above} › ${suite.title}`;
 		return [
 			...suite.specs.flatMap((spec) => {
-				const errors = spec.tests.flatMap((test) =>
-					test.results.flatMap(({ error }) => (error ? [error] : [])),
-				);
-				return spec.ok && errors.length === 0
-					? []
-					: [line(`${title} › ${spec.title}`, errors[0]?.message)];
+				const where = `${title} › ${spec.title}`;
+				const errors = spec.tests.flatMap((test) => test.results.flatMap((r) => r.errors));
+				if (errors.length > 0) return errors.map(({ message }) => line(where, message));
+				return spec.ok ? [] : [where];
 			}),
 			...(suite.suites ?? []).flatMap((inner) => from(inner, title)),
 		];

@@ -51,7 +51,7 @@ describe('the list of what failed', () => {
 		const spec = (title: string, ok: boolean, ...errors: readonly string[]): unknown => ({
 			title,
 			ok,
-			tests: [{ results: errors.map((message) => ({ error: { message } })) }],
+			tests: [{ results: [{ errors: errors.map((message) => ({ message })) }] }],
 		});
 		const file = report('playwright.json', {
 			suites: [
@@ -61,7 +61,11 @@ describe('the list of what failed', () => {
 					suites: [
 						{
 							title: 'the map',
-							specs: [spec('zooms', false, 'Error: no map'), spec('pans', true, 'Timeout')],
+							specs: [
+								spec('zooms', false, 'Error: no map', 'Error: no key'),
+								spec('pans', true, 'Timeout'),
+								spec('prints', false),
+							],
 						},
 					],
 				},
@@ -70,7 +74,9 @@ describe('the list of what failed', () => {
 		});
 		expect(playwrightFailures(file)).toEqual([
 			'map.spec.ts › the map › zooms: Error: no map',
+			'map.spec.ts › the map › zooms: Error: no key',
 			'map.spec.ts › the map › pans: Timeout',
+			'map.spec.ts › the map › prints',
 			'Playwright: no server',
 		]);
 	});
