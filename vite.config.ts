@@ -25,6 +25,13 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					env: { TZ: 'UTC' },
+					/*
+					 * Files share the modules a worker has read: read anew for each, they cost more than the
+					 * tests. No module of the project has state of its own, so no file can leave any.
+					 */
+					isolate: false,
+					/* R and the other programs that tests start leave a worker waiting. */
+					maxWorkers: availableParallelism(),
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/browser/**', 'tests/e2e/**', 'tests/bench/**'],
 					/* No test is timed: this only ends what hangs, also on a machine with much else to do. */
@@ -40,6 +47,8 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
+					/* After the others: nothing then keeps a worker of the browser from answering in time. */
+					sequence: { groupOrder: 1 },
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 					browser: {
