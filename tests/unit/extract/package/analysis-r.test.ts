@@ -21,7 +21,6 @@ import { hasR } from '../../../fixtures/has-r.ts';
 
 const surveyR = hasR('survey');
 const plainR = surveyR || hasR();
-const havenR = hasR('survey', 'haven');
 
 let mlcs: ExtractDemo;
 let camps: ExtractDemo;
@@ -95,12 +94,17 @@ describe('analysis.R of a survey', () => {
 	);
 });
 
-describe('analysis.R of a survey that leaves as .dta', () => {
-	it.skipIf(!havenR)(
-		'gives the values and standard errors of the screen, of a part of the rows too (skipped without R, its survey package and haven)',
+describe.each([
+	{ form: 'dta', library: 'haven', values: 'codes' },
+	{ form: 'xlsx', library: 'readxl', values: 'labels' },
+	{ form: 'jsonl', library: 'jsonlite', values: 'labels' },
+] as const)('analysis.R of a survey that leaves as $form alone', ({ form, library, values }) => {
+	it.skipIf(!hasR('survey', library))(
+		`gives the values and standard errors of the screen for a part of the rows, in ${values} (skipped without R, its survey package and ${library})`,
 		async () => {
 			const where = [{ variable: 'urban', codes: ['rural'] }];
-			expectSame(await reproduced(mlcs, selectionOf({ ...everything, where, forms: ['dta'] })));
+			const chosen = { where, forms: [form], values, hxl: true };
+			expectSame(await reproduced(mlcs, selectionOf({ ...everything, ...chosen })));
 		},
 		120_000,
 	);
