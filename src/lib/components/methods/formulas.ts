@@ -80,7 +80,7 @@ export const FORMULAS: Readonly<Record<BasicMethodId, readonly MathNode[]>> = {
 		row(V, equals, over(name('H'), name('H′')), sumOver('h: n>1', at(V, 'h'))),
 	],
 	df: [row(name('df'), equals, sumOver('h', at(name('n'), 'h')), minus, name('H'))],
-	tInterval: [row(theta, sign('±'), t, se)],
+	tInterval: [row(theta, sign('±'), t, sign('·'), se)],
 	logitInterval: [
 		row(
 			name('expit'),

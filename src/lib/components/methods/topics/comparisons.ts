@@ -106,7 +106,14 @@ export const COMPARISON_FORMULAS: Readonly<Record<ComparisonMethodId, readonly M
 		),
 		row(
 			name('exp'),
-			bracket(name('ln'), name('q'), sign('±'), at(name('t'), 'df'), at(name('SE'), 'ln')),
+			bracket(
+				name('ln'),
+				name('q'),
+				sign('±'),
+				at(name('t'), 'df'),
+				sign('·'),
+				at(name('SE'), 'ln'),
+			),
 		),
 	],
 	contrastTest: [
