@@ -51,29 +51,27 @@ export function wholeName(view: View, dataset: Dataset, labels: Labels, locale: 
 	return say(locale, chartMessages.wholeSelection);
 }
 
+interface WithInterval {
+	readonly value: number;
+	readonly ci: readonly [number, number];
+}
+
 /** "41.8 (39.9 to 43.7)", without units; for labels beside a mark. */
-export function valueWithRange(
-	locale: Locale,
-	{ value, ci }: { readonly value: number; readonly ci: readonly [number, number] },
-	format: Format,
-): string {
-	return say(locale, chartMessages.withRange, {
-		value: formatBare(locale, value, format),
-		low: formatBare(locale, ci[0], format),
-		high: formatBare(locale, ci[1], format),
-	});
+export function valueWithRange(locale: Locale, e: WithInterval, format: Format): string {
+	return withRange(locale, formatBare(locale, e.value, format), e, format);
 }
 
 /** "24.8% (23.7 to 25.9)": with the unit, where nothing beside it says one. */
-export function unitWithRange(
-	locale: Locale,
-	{ value, ci }: { readonly value: number; readonly ci: readonly [number, number] },
-	format: Format,
-): string {
+export function unitWithRange(locale: Locale, e: WithInterval, format: Format): string {
+	return withRange(locale, formatValue(locale, e.value, format), e, format);
+}
+
+function withRange(locale: Locale, value: string, { ci }: WithInterval, format: Format): string {
+	const [low, high] = ci;
 	return say(locale, chartMessages.withRange, {
-		value: formatValue(locale, value, format),
-		low: formatBare(locale, ci[0], format),
-		high: formatBare(locale, ci[1], format),
+		value,
+		low: formatBare(locale, low, format),
+		high: formatBare(locale, high, format),
 	});
 }
 
